@@ -1,0 +1,90 @@
+"""Everything that may go wrong in a way Siesta can explain. Raised low, caught once in the corridor.
+
+    SiestaError
+      NotUnderstood      say what was read, offer two examples
+      NotAllowed         somebody else's card; no rights
+      SignInNeeded       carries scopes, and claims when Entra asked for more
+      ConsentNeeded      an administrator must allow it first
+      Conflict           carries the other time off
+      GraphError         carries status, code, request id
+        GraphRefused     4xx: shown with its reason
+          GraphGone      404: what was meant is not there any more
+        GraphBusy        429, after waiting as told: certainly nothing was written
+        GraphDown        no answer, or 5xx: for a write, nobody knows whether it was done
+
+Anything else is a bug: logged once with a reference; the person sees an apology and the reference.
+"""
+
+from __future__ import annotations
+
+from bot.time_off import Entry
+
+
+class SiestaError(Exception):
+    """A fault with a sentence of its own: `key` names it in the texts."""
+
+    key = "error"
+
+
+class NotUnderstood(SiestaError):
+    key = "not-understood"
+
+
+class NotAllowed(SiestaError):
+    key = "not-allowed"
+
+    def __init__(self, key: str = "not-allowed") -> None:
+        super().__init__(key)
+        self.key = key
+
+
+class SignInNeeded(SiestaError):
+    key = "sign-in-needed"
+
+    def __init__(self, scopes: tuple[str, ...], claims: str | None = None) -> None:
+        super().__init__("sign-in needed for " + " ".join(scopes))
+        self.scopes = scopes
+        self.claims = claims
+
+
+class ConsentNeeded(SiestaError):
+    key = "consent-needed"
+
+    def __init__(self, scopes: tuple[str, ...]) -> None:
+        super().__init__("consent needed for " + " ".join(scopes))
+        self.scopes = scopes
+
+
+class Conflict(SiestaError):
+    key = "conflict"
+
+    def __init__(self, other: Entry) -> None:
+        super().__init__("it overlaps another time off")
+        self.other = other
+
+
+class GraphError(SiestaError):
+    key = "graph-error"
+
+    def __init__(self, status: int, code: str, reason: str = "", request_id: str = "") -> None:
+        super().__init__(f"Graph answered {status} {code} (request {request_id or 'unknown'})")
+        self.status = status
+        self.code = code
+        self.reason = reason
+        self.request_id = request_id
+
+
+class GraphRefused(GraphError):
+    key = "graph-refused"
+
+
+class GraphGone(GraphRefused):
+    key = "graph-gone"
+
+
+class GraphBusy(GraphError):
+    key = "graph-busy"
+
+
+class GraphDown(GraphError):
+    key = "graph-down"

@@ -1,0 +1,91 @@
+"""The words between the edge and the corridor: what reaches Siesta, and what it answers.
+
+in:   Said  Pressed  SignedIn  Joined
+out:  Say  Show  Replace  Whisper
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+Card = dict[str, Any]
+"""The content of an adaptive card, as JSON."""
+
+
+class ChatKind(StrEnum):
+    PERSONAL = "personal"
+    GROUP = "group"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who writes or presses, as the signed activity says; never as a card's data says."""
+
+    id: str
+    """The Entra object id."""
+    tenant: str
+    name: str
+    locale: str = "en-US"
+    zone: str | None = None
+    """The IANA zone of the device, when it told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    text: str
+    attachments: int = 0
+    """How many files, pictures or stickers came along: Siesta reads none, but says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    verb: str
+    data: dict[str, Any] = field(default_factory=dict)
+    """What the button and the card's inputs carry. Written by whoever sent it: nothing in it is trusted."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The person has signed in; what waited for it may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Siesta was installed here."""
+
+
+Incoming = Said | Pressed | SignedIn | Joined
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A new card. `about` is the time off it shows: the edge notes on its row which activity the card is."""
+
+    card: Card
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """The pressed card as it is now. There may be several in a turn: the last one stands, an earlier one is what
+    a person sees while something slow is under way."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """For the person's eyes only, wherever the talk is."""
+
+    reply: Say | Show
+
+
+Reply = Say | Show | Replace | Whisper

@@ -1,0 +1,156 @@
+"""The doors of the corridor: what it asks of calendars, the store, forms and the clock, and nothing about how."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from typing import Any, Protocol
+
+from bot.messages import Card, ChatKind, Person
+from bot.time_off import Entry, Span, State, TimeOff
+from bot.understanding.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """On whose behalf a calendar is called. Background work has no activity, so this is less than a Person."""
+
+    id: str
+    tenant: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkDay:
+    """What the mailbox says of somebody's working days."""
+
+    zone: str | None
+    """IANA name; None when the mailbox names a zone nobody knows."""
+    starts: time = time(9)
+    ends: time = time(17)
+    days: frozenset[int] = frozenset(range(5))
+    """0 is Monday."""
+
+
+class Tokens(Protocol):
+    async def token_for(self, owner: Owner, scopes: tuple[str, ...]) -> str:
+        """A bearer for Graph as this person. Raises SignInNeeded or ConsentNeeded."""
+
+
+class Calendar(Protocol):
+    """A place where time off is kept. Wall time is in the IANA `zone` that goes along."""
+
+    async def between(self, owner: Owner, span: Span, zone: str) -> list[Entry]:
+        """The time off that touches the span, earliest first."""
+
+    async def book(self, owner: Owner, span: Span, zone: str, subject: str) -> Entry:
+        """Never repeated by the calendar itself. Raises GraphDown when nobody knows whether it was written."""
+
+    async def replace(self, owner: Owner, entry: str, span: Span, zone: str, subject: str) -> Entry:
+        """May be repeated. Raises GraphGone when the entry is not there any more."""
+
+    async def withdraw(self, owner: Owner, entry: str) -> None:
+        """May be repeated. Raises GraphGone when the entry is not there any more."""
+
+
+class Mailbox(Protocol):
+    async def work_day(self, owner: Owner) -> WorkDay: ...
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a conversation remembers between turns; saved when its turn ends."""
+
+    forms: dict[str, Any] = field(default_factory=dict)
+    """The dialog stack as plain JSON."""
+    address: dict[str, Any] = field(default_factory=dict)
+    """How to write into the conversation later, in the edge's own words."""
+    seen: list[str] = field(default_factory=list)
+    """Ids of the last activities, so that one delivered twice acts once."""
+    greeted: bool = False
+
+
+class Store(Protocol):
+    def conversation(self, id: str) -> AbstractAsyncContextManager[Memory]:
+        """One turn at a time per conversation, across processes. Saves the memory at the end, also after an error."""
+
+    async def address(self, conversation: str) -> dict[str, Any] | None:
+        """Where a conversation is reached, without waiting for its turn."""
+
+    async def save(self, time_off: TimeOff) -> None:
+        """A new row."""
+
+    async def time_off(self, id: str) -> TimeOff | None: ...
+
+    async def move(
+        self, id: str, owner: Owner, before: Collection[State], after: State, **changes: Any
+    ) -> TimeOff | None:
+        """One atomic step: to `after` with `changes` (fields of TimeOff), if the row is this owner's and in one of the
+        states `before`. None when it was not: somebody else was first."""
+
+    async def shown(self, id: str, activity: str) -> None:
+        """Notes which activity shows it."""
+
+    async def of_owner(self, owner: Owner, states: Collection[State]) -> list[TimeOff]: ...
+
+    async def under_way(self, since_before: datetime) -> list[TimeOff]:
+        """Rows left in a state under way since before then: their process died or Graph never answered."""
+
+    async def forget(self, older_than: datetime) -> int:
+        """Deletes offers and ended rows not touched since, and conversations nobody came back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A form waits for an answer to the question of this slot."""
+
+    form: str
+    slot: str
+    draft: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    form: str
+    draft: Mapping[str, Any]
+
+
+class Forms(Protocol):
+    """The open questions of one conversation."""
+
+    @property
+    def open(self) -> Asking | None: ...
+
+    async def begin(self, form: str, draft: Mapping[str, Any]) -> Asking | Filled:
+        """Closes what was open."""
+
+    async def answer(self, request: Request) -> Asking | Filled: ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(slots=True)
+class Conversation:
+    id: str
+    kind: ChatKind
+    person: Person
+    forms: Forms
+    memory: Memory
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """This instant, in UTC."""
+
+
+Redraw = Callable[[TimeOff, Card], Awaitable[None]]
+"""Draws the card of a time off anew from outside a turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    calendar: Calendar
+    mailbox: Mailbox
+    store: Store
+    clock: Clock

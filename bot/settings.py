@@ -1,0 +1,115 @@
+"""The environment, read once. A bad or half-given group of settings is told in one sentence per fault."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class Settings(BaseModel):
+    """Field names are ours, aliases are the environment's (docs/operations.md lists them)."""
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True, str_strip_whitespace=True, extra="ignore")
+
+    app_id: str = Field("", alias="MicrosoftAppId")
+    app_password: SecretStr = Field(SecretStr(""), alias="MicrosoftAppPassword")
+    app_type: Literal["", "SingleTenant", "MultiTenant", "UserAssignedMSI"] = Field("", alias="MicrosoftAppType")
+    app_tenant: str = Field("", alias="MicrosoftAppTenantId")
+    host: str = Field("127.0.0.1", alias="HOST")
+    port: int = Field(3978, alias="PORT", ge=1, le=65535)
+    database_url: SecretStr = Field(SecretStr("sqlite:///siesta.db"), alias="DATABASE_URL")
+    graph_url: str = Field("https://graph.microsoft.com", alias="GRAPH_URL")
+    graph_version: Literal["v1.0", "beta"] = Field("v1.0", alias="GRAPH_VERSION")
+    playground: Literal["on", "off"] = Field("on", alias="PLAYGROUND")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", alias="LOG_LEVEL")
+    log_format: Literal["text", "json"] = Field("text", alias="LOG_FORMAT")
+
+    @field_validator("log_level", "log_format", "playground", mode="before")
+    @classmethod
+    def in_any_case(cls, value: object) -> object:
+        return value.strip().lower() if isinstance(value, str) else value
+
+    @field_validator("database_url")
+    @classmethod
+    def known_database(cls, value: SecretStr) -> SecretStr:
+        if not re.match(r"(sqlite|postgresql|postgres)(\+\w+)?://", value.get_secret_value()):
+            raise ValueError("must begin with sqlite:// or postgresql://")
+        return value
+
+    @field_validator("graph_url")
+    @classmethod
+    def an_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("https", "http") or not parts.hostname:
+            raise ValueError("must be an https address")
+        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+            raise ValueError("must be https, unless it is on this machine")
+        return value.rstrip("/")
+
+    @property
+    def sandbox(self) -> bool:
+        """Without a bot registration Siesta talks to its own local Graph and to nobody else's."""
+        return not self.app_id
+
+
+class BadSettings(Exception):
+    """Carries one sentence per fault; none of them repeats a value that may be secret."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
+
+
+def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
+    given = {
+        field.alias: environment[field.alias]
+        for field in Settings.model_fields.values()
+        if field.alias and environment.get(field.alias, "").strip()
+    }
+    try:
+        settings = Settings.model_validate(given)
+    except ValidationError as error:
+        raise BadSettings([_sentence(fault["loc"], fault["type"], fault["msg"]) for fault in error.errors()]) from None
+    faults = unsafe(settings)
+    if faults:
+        raise BadSettings(faults)
+    return settings
+
+
+def _sentence(where: tuple[int | str, ...], kind: str, message: str) -> str:
+    return f"{'.'.join(map(str, where))}: {message.removeprefix('Value error, ').removeprefix('Input ')}."
+
+
+def unsafe(settings: Settings) -> list[str]:
+    """What each setting alone cannot show: groups half given, and doors left open."""
+    if settings.sandbox:
+        return _sandbox_faults(settings)
+    return [
+        "MicrosoftAppId is set, but this release runs as a sandbox only: signing people in to Microsoft 365 is not "
+        "part of it yet. Unset MicrosoftAppId to start the sandbox."
+    ]
+
+
+def _sandbox_faults(settings: Settings) -> list[str]:
+    faults = [
+        f"{name} is set without MicrosoftAppId: give both, or neither for the sandbox."
+        for name, value in (
+            ("MicrosoftAppPassword", settings.app_password.get_secret_value()),
+            ("MicrosoftAppType", settings.app_type),
+            ("MicrosoftAppTenantId", settings.app_tenant),
+        )
+        if value
+    ]
+    if settings.host not in LOOPBACK:
+        faults.append(
+            f"HOST is {settings.host}, but without MicrosoftAppId nobody is checked: the sandbox listens on "
+            "127.0.0.1 only."
+        )
+    return faults
