@@ -76,9 +76,10 @@ class Show:
 @dataclass(frozen=True, slots=True)
 class Replace:
     """The pressed card as it is now. There may be several in a turn: the last one stands, an earlier one is what
-    a person sees while something slow is under way."""
+    a person sees while something slow is under way. `about` as in Show."""
 
     card: Card
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

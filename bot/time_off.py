@@ -96,6 +96,8 @@ class TimeOff:
     wanted: tuple[Span, ...] = ()
     """While changing: what the spans are to become, so that a crash in between can be carried to its end."""
     wanted_subject: str = ""
+    overlaps: tuple[Entry, ...] = ()
+    """Time off the calendar already had there when it was offered."""
     notes: frozenset[str] = field(default_factory=frozenset)
     """What its card has to say beside the plain facts, as keys of texts."""
     locale: str = "en-US"
