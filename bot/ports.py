@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from bot.messages import Card, ChatKind, Person
 from bot.time_off import Entry, Span, State, TimeOff
-from bot.understanding.request import Request
+from dialogs.form import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Forms(Protocol):
     async def begin(self, form: str, draft: Mapping[str, Any]) -> Asking | Filled:
         """Closes what was open."""
 
-    async def answer(self, request: Request) -> Asking | Filled: ...
+    async def answer(self, answer: Answer) -> Asking | Filled: ...
 
     async def close(self) -> None: ...
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,13 @@ class Span:
     def days(cls, first: date, last: date) -> Span:
         """Whole days, both of them included."""
         return cls(datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time()), all_day=True)
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> Span:
+        return cls(datetime.fromisoformat(kept["start"]), datetime.fromisoformat(kept["end"]), bool(kept["all_day"]))
+
+    def to_json(self) -> dict[str, Any]:
+        return {"start": self.start.isoformat(), "end": self.end.isoformat(), "all_day": self.all_day}
 
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
