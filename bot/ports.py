@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any, Protocol
 
-from bot.messages import Card, ChatKind, Person
+from bot.messages import ChatKind, Person
 from bot.time_off import Entry, Span, State, TimeOff
 from dialogs.form import Answer
 
@@ -142,10 +142,6 @@ class Conversation:
 class Clock(Protocol):
     def now(self) -> datetime:
         """This instant, in UTC."""
-
-
-Redraw = Callable[[TimeOff, Card], Awaitable[None]]
-"""Draws the card of a time off anew from outside a turn."""
 
 
 @dataclass(frozen=True, slots=True)

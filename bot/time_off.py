@@ -109,6 +109,8 @@ class TimeOff:
     """Time off the calendar already had there when it was offered."""
     notes: frozenset[str] = field(default_factory=frozenset)
     """What its card has to say beside the plain facts, as keys of texts."""
+    reason: str = ""
+    """What the calendar said when it refused, in its own words."""
     locale: str = "en-US"
     """The language of its card: a card may be drawn again when nobody is there to ask."""
     changed_at: datetime | None = None
@@ -116,3 +118,38 @@ class TimeOff:
     @property
     def spans(self) -> tuple[Span, ...]:
         return tuple(part.span for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What of a wish may be offered, and what the card has to say about it. No spans: it is all past."""
+
+    spans: tuple[Span, ...]
+    notes: frozenset[str]
+    overlaps: tuple[Entry, ...]
+
+
+LONG = timedelta(days=31)
+FAR = timedelta(days=366)
+
+
+def decide(spans: tuple[Span, ...], held: list[Entry], now: datetime, working_days: frozenset[int]) -> Decision:
+    """Past spans are left out; what is unusual is offered all the same, and said. `now` is wall time."""
+    ahead = tuple(span for span in spans if span.end > now)
+    notes = {
+        note
+        for note, holds in (
+            ("past", ahead and len(ahead) < len(spans)),
+            ("starts-in-past", any(span.first_day < now.date() for span in ahead)),
+            ("not-working-days", ahead and not any(_works(span, working_days) for span in ahead)),
+            ("long", any(span.end - span.start > LONG for span in ahead)),
+            ("far-ahead", any(span.start > now + FAR for span in ahead)),
+        )
+        if holds
+    }
+    return Decision(ahead, frozenset(notes), tuple(e for e in held if any(e.span.overlaps(span) for span in ahead)))
+
+
+def _works(span: Span, working_days: frozenset[int]) -> bool:
+    length = (span.last_day - span.first_day).days + 1
+    return any((span.first_day + timedelta(days=day)).weekday() in working_days for day in range(min(length, 7)))

@@ -1,0 +1,177 @@
+"""The ledger's steps: each is saved before the calendar is called, and read back when nobody knows how it ended.
+
+    offered, dismissed, withdrawn, failed --book--> booking ------> booked | failed
+    booked --change--> changing ---------------------------------> booked
+    booked, failed --withdraw--> withdrawing --------------------> withdrawn | booked
+
+Graph has no idempotency key: a write whose outcome is unknown is never sent again. `settle` looks at what the calendar
+holds and decides; a crash in the middle is settled the same way, later.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SiestaError
+from bot.ports import Owner, Services
+from bot.time_off import UNDER_WAY, Entry, Part, Span, State, TimeOff
+
+log = logging.getLogger(__name__)
+
+BOOKABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
+Redraw = Callable[[TimeOff], Awaitable[None]]
+
+WITHDRAWABLE = frozenset({State.BOOKED, State.FAILED})
+
+
+def owner_of(row: TimeOff) -> Owner:
+    return Owner(row.owner, row.tenant)
+
+
+async def carry_out(row: TimeOff, services: Services) -> TimeOff:
+    """Does at the calendar what the row says is under way, and returns the row as it stands then."""
+    step = {State.BOOKING: _book, State.CHANGING: _change, State.WITHDRAWING: _withdraw}[row.state]
+    try:
+        return await step(row, services)
+    except GraphDown:
+        log.warning("time off %s: nobody knows how %s ended; looking", row.id, row.state)
+        return await settle(row, services)
+    except GraphError as error:
+        if isinstance(error, GraphGone) and row.state is State.CHANGING:
+            return await _end(row, services, State.WITHDRAWN, "gone", parts=_without_entries(row.parts))
+        refused = State.FAILED if row.state is State.BOOKING else State.BOOKED
+        return await _end(row, services, refused, _why(row, error), reason=_reason(error))
+    except Exception:
+        # Above all SignInNeeded: the row goes back to where the press found it, and a next press looks first.
+        await _end(row, services, State.OFFERED if row.state is State.BOOKING else State.BOOKED, None)
+        raise
+
+
+async def settle(row: TimeOff, services: Services) -> TimeOff:
+    """Reads what the calendar holds and ends the step by that. Where even reading fails the row stays under way: the
+    next pass looks again."""
+    if row.state not in UNDER_WAY:
+        return row
+    try:
+        held = await services.calendar.between(owner_of(row), _hull(row.spans + row.wanted), row.zone)
+    except SiestaError as error:
+        log.warning("time off %s: the calendar cannot be read (%s), so it stays %s", row.id, error, row.state)
+        return row
+    if row.state is State.BOOKING:
+        parts = _found(row.parts, held, row.subject)
+        return await _booked_or_failed(row, services, parts)
+    if row.state is State.CHANGING:
+        wanted = tuple(Part(span, part.entry) for span, part in zip(row.wanted, row.parts, strict=True))
+        if all(part.entry for part in _found(_without_entries(wanted), held, row.wanted_subject)):
+            return await _end(row, services, State.BOOKED, None, parts=wanted, subject=row.wanted_subject)
+        return await _end(row, services, State.BOOKED, "not-changed-down")
+    left = tuple(part for part in _found(_without_entries(row.parts), held, row.subject) if part.entry)
+    if left:
+        return await _end(row, services, State.BOOKED, "not-withdrawn-down", parts=left)
+    return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
+
+
+async def settle_all(services: Services, redraw: Redraw, untouched_for: timedelta) -> None:
+    """One pass over what a crash or a silent Graph left under way; each card is drawn anew once it is known."""
+    for row in await services.store.under_way(services.clock.now() - untouched_for):
+        try:
+            settled = await settle(row, services)
+            if settled.state not in UNDER_WAY:
+                log.info("time off %s: %s is settled as %s", row.id, row.state, settled.state)
+                await redraw(settled)
+        except Exception:
+            # One row that cannot be settled must not keep the others waiting.
+            log.exception("time off %s could not be settled", row.id)
+
+
+async def _book(row: TimeOff, services: Services) -> TimeOff:
+    held = await services.calendar.between(owner_of(row), _hull(row.spans), row.zone)
+    parts = list(_found(row.parts, held, row.subject))
+    for index, part in enumerate(parts):
+        if part.entry:
+            continue
+        entry = await services.calendar.book(owner_of(row), part.span, row.zone, row.subject)
+        parts[index] = replace(part, entry=entry.id)
+        await services.store.move(row.id, owner_of(row), {State.BOOKING}, State.BOOKING, parts=tuple(parts))
+    return await _booked_or_failed(row, services, tuple(parts))
+
+
+async def _booked_or_failed(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> TimeOff:
+    booked = sum(part.entry is not None for part in parts)
+    if booked == len(parts):
+        return await _end(row, services, State.BOOKED, None, parts=parts)
+    return await _end(row, services, State.FAILED, "failed-partly" if booked else "failed-down", parts=parts)
+
+
+async def _change(row: TimeOff, services: Services) -> TimeOff:
+    parts = []
+    for part, span in zip(row.parts, row.wanted, strict=True):
+        if part.entry is None:
+            raise ValueError("only what is booked can be changed")
+        entry = await services.calendar.replace(owner_of(row), part.entry, span, row.zone, row.wanted_subject)
+        parts.append(Part(span, entry.id))
+    return await _end(row, services, State.BOOKED, None, parts=tuple(parts), subject=row.wanted_subject)
+
+
+async def _withdraw(row: TimeOff, services: Services) -> TimeOff:
+    for part in row.parts:
+        if part.entry is None:
+            continue
+        try:
+            await services.calendar.withdraw(owner_of(row), part.entry)
+        except GraphGone:
+            log.info("time off %s was gone already", row.id)
+    return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
+
+
+async def _end(
+    row: TimeOff, services: Services, state: State, note: str | None, reason: str = "", **changes: Any
+) -> TimeOff:
+    ended = await services.store.move(
+        row.id,
+        owner_of(row),
+        {row.state},
+        state,
+        notes=frozenset({note} if note else ()),
+        reason=reason,
+        wanted=(),
+        wanted_subject="",
+        **changes,
+    )
+    if ended is None:
+        raise LookupError(f"time off {row.id} was moved by somebody else in the middle of {row.state}")
+    return ended
+
+
+def _why(row: TimeOff, error: GraphError) -> str:
+    verb = {State.BOOKING: "failed", State.CHANGING: "not-changed", State.WITHDRAWING: "not-withdrawn"}[row.state]
+    return f"{verb}-busy" if isinstance(error, GraphBusy) else f"{verb}-refused"
+
+
+def _reason(error: GraphError) -> str:
+    return error.reason if isinstance(error, GraphRefused) else ""
+
+
+def _hull(spans: tuple[Span, ...]) -> Span:
+    return Span(min(span.start for span in spans), max(span.end for span in spans), all_day=False)
+
+
+def _found(parts: tuple[Part, ...], held: list[Entry], subject: str) -> tuple[Part, ...]:
+    """The parts with the ids of the entries that are exactly them. One entry stands for one part."""
+    free = {entry.id: entry for entry in held}
+    found = []
+    for part in parts:
+        twin = next((e for e in free.values() if e.span == part.span and e.subject == subject), None)
+        if twin and not part.entry:
+            del free[twin.id]
+            part = replace(part, entry=twin.id)
+        found.append(part)
+    return tuple(found)
+
+
+def _without_entries(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(replace(part, entry=None) for part in parts)
