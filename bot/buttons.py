@@ -68,23 +68,29 @@ class Typed:
 
     def _span(self, index: int) -> Span | None:
         try:
-            first = date.fromisoformat(self.texts.get(f"first_{index}", ""))
-            last = date.fromisoformat(self.texts.get(f"last_{index}") or first.isoformat())
+            first = date.fromisoformat(self._text("first", index))
+            last = date.fromisoformat(self._text("last", index) or first.isoformat())
         except ValueError:
             return self._fault("fault-no-date")
-        if self.texts.get(f"all_day_{index}", "true").casefold() == "true":
-            return self._checked(Span.days(first, last) if last >= first else None)
+        start, end = time(), time()
+        all_day = self._text("all_day", index).casefold() != "false"
+        if not all_day:
+            try:
+                start, end = self._time("from", index), self._time("to", index)
+            except ValueError:
+                return self._fault("fault-not-a-time")
         try:
-            start = datetime.combine(first, time.fromisoformat(self.texts.get(f"from_{index}", "")))
-            end = datetime.combine(last, time.fromisoformat(self.texts.get(f"to_{index}", "")))
-        except ValueError:
-            return self._fault("fault-not-a-time")
-        return self._checked(Span(start, end, all_day=False) if end > start else None)
-
-    def _checked(self, span: Span | None) -> Span | None:
-        if span is None:
+            until = datetime.combine(last, end) + timedelta(days=all_day)
+            span = Span(datetime.combine(first, start), until, all_day)
+        except (ValueError, OverflowError):
             return self._fault("fault-end-before-start")
         return span if span.end - span.start <= LONGEST_SPAN else self._fault("fault-too-long")
+
+    def _text(self, name: str, index: int) -> str:
+        return self.texts.get(f"{name}_{index}", "")
+
+    def _time(self, name: str, index: int) -> time:
+        return time.fromisoformat(self._text(name, index)).replace(tzinfo=None)
 
     def _fault(self, key: str) -> None:
         if key not in self.faults:

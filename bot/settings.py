@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -25,7 +26,8 @@ class Settings(BaseModel):
     host: str = Field("127.0.0.1", alias="HOST")
     port: int = Field(3978, alias="PORT", ge=1, le=65535)
     database_url: SecretStr = Field(SecretStr("sqlite:///siesta.db"), alias="DATABASE_URL")
-    graph_url: str = Field("https://graph.microsoft.com", alias="GRAPH_URL")
+    graph_url: str | None = Field(None, alias="GRAPH_URL")
+    """None: Microsoft's, or in the sandbox the local one."""
     graph_version: Literal["v1.0", "beta"] = Field("v1.0", alias="GRAPH_VERSION")
     playground: Literal["on", "off"] = Field("on", alias="PLAYGROUND")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", alias="LOG_LEVEL")
@@ -57,6 +59,17 @@ class Settings(BaseModel):
     def sandbox(self) -> bool:
         """Without a bot registration Siesta talks to its own local Graph and to nobody else's."""
         return not self.app_id
+
+    @property
+    def port_is_given(self) -> bool:
+        return "port" in self.model_fields_set
+
+    @property
+    def sandbox_database(self) -> Path:
+        """The local Graph's file stands beside the bot's own."""
+        database = self.database_url.get_secret_value()
+        beside = Path(database.split(":///", 1)[-1]).parent if database.startswith("sqlite") else Path()
+        return beside / "siesta-graph.db"
 
 
 class BadSettings(Exception):
@@ -107,6 +120,8 @@ def _sandbox_faults(settings: Settings) -> list[str]:
         )
         if value
     ]
+    if settings.graph_url and urlsplit(settings.graph_url).hostname not in LOOPBACK:
+        faults.append("GRAPH_URL is not on this machine, but without MicrosoftAppId there is no sign-in for it.")
     if settings.host not in LOOPBACK:
         faults.append(
             f"HOST is {settings.host}, but without MicrosoftAppId nobody is checked: the sandbox listens on "

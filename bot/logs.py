@@ -1,0 +1,32 @@
+"""Log lines: text for a person, JSON for a collector. What is said in a talk is never logged."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+
+from bot.settings import Settings
+
+
+class JsonLines(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
+            "level": record.levelname.lower(),
+            "room": record.name,
+            "text": record.getMessage(),
+        }
+        if record.exc_info:
+            line["trace"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False)
+
+
+def start_logging(settings: Settings) -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    as_text = logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
+    handler.setFormatter(JsonLines() if settings.log_format == "json" else as_text)
+    logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
+    # What libraries say at "info" is about themselves: migrations, connections, tokens' scopes.
+    for room in ("alembic", "msal", "urllib3", "sqlalchemy", "aiosqlite", "asyncio"):
+        logging.getLogger(room).setLevel(max(logging.WARNING, logging.getLogger().level))

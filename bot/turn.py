@@ -1,0 +1,89 @@
+"""The corridor: one turn, read from top to bottom. Something reaches Siesta, and replies leave.
+
+Nothing below here calls up, and nothing here knows a channel: the edge sends what is yielded.
+"""
+
+from __future__ import annotations
+
+import logging
+import unicodedata
+from collections.abc import AsyncIterator
+from uuid import uuid4
+
+from bot import cards
+from bot.commands import BUTTONS, EXAMPLES, INTENTS, Turn, answered, asked, named, welcome
+from bot.errors import GraphRefused, NotAllowed, SiestaError
+from bot.messages import Incoming, Joined, Pressed, Reply, Said, Show, SignedIn, Whisper
+from bot.ports import Conversation, Services
+from bot.texts import texts
+from bot.understanding import Intent
+
+log = logging.getLogger(__name__)
+
+LONGEST_TEXT = 1000
+
+
+async def take_turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
+    """Every text and every press gets an answer: what goes wrong becomes a reply too."""
+    turn = Turn(conversation, services, texts(conversation.person.locale))
+    try:
+        async for reply in _answer(turn, incoming):
+            yield reply
+    except SiestaError as error:
+        log.info("turn ended with %s: %s", type(error).__name__, error)
+        yield _trouble(turn, error, incoming)
+    except Exception:
+        reference = uuid4().hex[:8]
+        log.exception("bug %s", reference)
+        yield Whisper(Show(cards.trouble(turn.say, "bug", reference, None)))
+
+
+async def _answer(turn: Turn, incoming: Incoming) -> AsyncIterator[Reply]:
+    match incoming:
+        case Said():
+            replies = _said(turn, incoming)
+        case Pressed(verb, data):
+            if verb not in BUTTONS:
+                raise NotAllowed("broken-button")
+            replies = BUTTONS[verb](turn, data)
+        case Joined() | SignedIn():
+            replies = welcome(turn)
+    async for reply in replies:
+        yield reply
+
+
+async def _said(turn: Turn, said: Said) -> AsyncIterator[Reply]:
+    text = said.text.strip()
+    if complaint := _unreadable(text, said.attachments):
+        yield Show(cards.plain(turn.say, complaint, EXAMPLES))
+        return
+    command = named(text)
+    request = await turn.understand(text)
+    handler = command or INTENTS.get(request.intent)
+    # A command word outranks an open question, which stays open; what else is said answers it.
+    if turn.open and command is None and request.intent in (Intent.BOOK, Intent.NONE):
+        async for reply in answered(turn, text, request):
+            yield reply
+        return
+    async for reply in handler(turn, request) if handler else _lost(turn, text):
+        yield asked(turn, reply)
+
+
+async def _lost(turn: Turn, text: str) -> AsyncIterator[Reply]:
+    yield Show(cards.lost(turn.say, text, EXAMPLES))
+
+
+def _unreadable(text: str, attachments: int) -> str | None:
+    """Why a message cannot be read at all, as a key of texts."""
+    if len(text) > LONGEST_TEXT:
+        return "too-long"
+    if any(unicodedata.category(letter)[0] in "LN" for letter in text):
+        return None
+    return "attachment" if attachments else "no-words"
+
+
+def _trouble(turn: Turn, error: SiestaError, incoming: Incoming) -> Reply:
+    """Where somebody else's card or a public place is involved the answer is for the presser's eyes only."""
+    arguments = {"reason": error.reason} if isinstance(error, GraphRefused) else {}
+    retry = {"verb": incoming.verb, **incoming.data} if isinstance(incoming, Pressed) else None
+    return Whisper(Show(cards.trouble(turn.say, error.key, None, retry, **arguments)))
