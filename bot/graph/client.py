@@ -1,0 +1,292 @@
+"""Calls to Microsoft Graph: who calls, how long it may take, what is tried again, and what every fault means.
+
+A write whose answer never came may have been done or not. So a POST is sent again only where that cannot double it:
+after 429, or when no connection came about. Everything else that may be repeated says so.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json as json_text
+import logging
+import random
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+from urllib.parse import quote
+from uuid import uuid4
+from weakref import WeakValueDictionary
+
+import aiohttp
+from yarl import URL
+
+from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SignInNeeded
+from bot.graph.wire import ErrorBody
+from bot.ports import Clock, Owner, Tokens
+
+log = logging.getLogger(__name__)
+
+SILENCE: Final = 0
+"""Stands for the status of an answer that never came."""
+PASSING = frozenset({SILENCE, 502, 503, 504})
+LANES = 4
+"""Outlook works on so many calls of one app to one mailbox at a time, and refuses more."""
+MOST_PAGES = 200
+
+CLAIMS = re.compile(r'\bclaims="?([\w+/=-]+)', re.IGNORECASE | re.ASCII)
+WHOLE_ADDRESS = re.compile(r"https?://[!-~]+")
+PLAIN_CODE = re.compile(r"[\w.:-]{1,100}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a call may last, in seconds, pauses and queueing included; then the person is told."""
+
+    whole: float = 10
+    one_try: float = 5
+    tries: int = 5
+    first_pause: float = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    owner: Owner
+    method: str
+    url: URL
+    scopes: tuple[str, ...]
+    json: Any
+    headers: Mapping[str, str]
+    repeatable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    challenge: str = ""
+    body: bytes = b""
+    silent: str = ""
+    """Why there was no answer: the name of the error alone, for aiohttp's errors hold the request with its bearer."""
+    sent: bool = True
+    """Whether Graph may have seen the request."""
+
+    @property
+    def leaves_doubt(self) -> bool:
+        return self.sent and (self.status == SILENCE or self.status >= 500)
+
+
+class Graph:
+    """One for the whole process. The session must not keep cookies: it is shared by everybody."""
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        address: str,
+        version: str,
+        tokens: Tokens,
+        clock: Clock,
+        *,
+        patience: Patience = Patience(),
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._session = session
+        self._root = f"{address.rstrip('/')}/{version}"
+        self._origin = URL(self._root).origin()
+        self._tokens = tokens
+        self._clock = clock
+        self._patience = patience
+        self._sleep = sleep
+        self._random = random.SystemRandom()
+        # Weak: a mailbox's lanes live as long as somebody drives or waits in them.
+        self._lanes: WeakValueDictionary[Owner, asyncio.Semaphore] = WeakValueDictionary()
+
+    async def request(
+        self,
+        owner: Owner,
+        method: str,
+        path: str,
+        scopes: tuple[str, ...],
+        *,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+        repeatable: bool,
+    ) -> Any:
+        """The answer's JSON, or None where it has no body. `path` is percent-encoded and starts with a slash."""
+        url = URL(self._root + path, encoded=True)
+        return await self._ask(_Call(owner, method, url, scopes, json, headers or {}, repeatable))
+
+    async def pages(
+        self, owner: Owner, path: str, scopes: tuple[str, ...], headers: Mapping[str, str] | None = None
+    ) -> AsyncIterator[Any]:
+        """Every item of a list, over all its pages."""
+        url = URL(self._root + path, encoded=True)
+        for _ in range(MOST_PAGES):
+            page = await self._ask(_Call(owner, "GET", url, scopes, None, headers or {}, repeatable=True))
+            if not isinstance(page, dict) or not isinstance(page.get("value"), list):
+                raise unreadable("a list without a value")
+            for item in page["value"]:
+                yield item
+            following = page.get("@odata.nextLink")
+            if following is None:
+                return
+            url = self._next_page(following)
+        raise unreadable("pages without end")
+
+    def _next_page(self, link: Any) -> URL:
+        """Taken as it is, but never to another host: the bearer goes along."""
+        if isinstance(link, str) and WHOLE_ADDRESS.fullmatch(link):
+            with suppress(ValueError):
+                url = URL(link, encoded=True)
+                if url.origin() == self._origin and not url.user and not url.password:
+                    return url
+        raise unreadable("a next page elsewhere")
+
+    async def _ask(self, call: _Call) -> Any:
+        ends = self._time() + self._patience.whole
+        in_doubt = False
+        tries = 0
+        while True:
+            answer = await self._try(call, ends)
+            if 200 <= answer.status < 300:
+                return _content(answer)
+            tries += 1
+            in_doubt = in_doubt or (answer.leaves_doubt and call.method != "GET")
+            pause = self._pause(call, answer, tries)
+            if pause is None or self._time() + pause >= ends:
+                raise _failure(call, answer, in_doubt)
+            await self._sleep(pause)
+
+    async def _try(self, call: _Call, ends: float) -> _Answer:
+        """One try, from the bearer to the last byte. Faults are returned, so that no error holds the request."""
+        sent = False
+        try:
+            async with asyncio.timeout_at(ends):
+                bearer = await self._tokens.token_for(call.owner, call.scopes)
+                async with self._lane(call.owner), asyncio.timeout(self._patience.one_try):
+                    sent = True
+                    return await self._exchange(call, bearer)
+        except aiohttp.ClientConnectorError as error:
+            return _Answer(SILENCE, silent=type(error).__name__, sent=False)
+        except (aiohttp.ClientError, OSError) as error:
+            return _Answer(SILENCE, silent=type(error).__name__, sent=sent)
+
+    async def _exchange(self, call: _Call, bearer: str) -> _Answer:
+        headers = {
+            **call.headers,
+            "Accept": "application/json",
+            "Authorization": f"Bearer {bearer}",
+            "client-request-id": str(uuid4()),
+        }
+        async with self._session.request(
+            call.method, call.url, json=call.json, headers=headers, allow_redirects=False
+        ) as response:
+            challenge = ", ".join(response.headers.getall("WWW-Authenticate", []))
+            return _Answer(response.status, response.headers, challenge, await response.read())
+
+    def _pause(self, call: _Call, answer: _Answer, tries: int) -> float | None:
+        """How long to wait before the next try; None when there is to be none."""
+        again = answer.status == 429 or not answer.sent or (call.repeatable and answer.status in PASSING)
+        if not again or tries >= self._patience.tries:
+            return None
+        told = self._told_to_wait(answer)
+        if told is not None:
+            return told
+        return self._patience.first_pause * float(2 ** (tries - 1)) * self._random.uniform(0.75, 1.25)
+
+    def _told_to_wait(self, answer: _Answer) -> float | None:
+        """Retry-After: seconds, of which Graph also writes fractions, or a date."""
+        told = answer.headers.get("Retry-After", "").strip()
+        if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", told, re.ASCII):
+            return float(told)
+        with suppress(ValueError, OverflowError):
+            moment = parsedate_to_datetime(told)
+            moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+            return max(0.0, (moment - self._clock.now()).total_seconds())
+        return None
+
+    def _lane(self, owner: Owner) -> asyncio.Semaphore:
+        return self._lanes.setdefault(owner, asyncio.Semaphore(LANES))
+
+    def _time(self) -> float:
+        """Of the event loop, which does not jump when somebody sets the clock."""
+        return asyncio.get_running_loop().time()
+
+
+def in_path(part: str) -> str:
+    """A part of a path, such as an id with "=", "+" and "/", percent-encoded."""
+    return quote(part, safe="")
+
+
+def unreadable(what: str) -> GraphDown:
+    """For an answer that came but says nothing one can rely on: for a write, nobody knows what was done."""
+    log.warning("Graph's answer cannot be read: %s", what)
+    return GraphDown(200, "Unreadable", what)
+
+
+def _content(answer: _Answer) -> Any:
+    if not answer.body.strip():
+        return None
+    content = _json(answer.body)
+    if content is None:
+        raise unreadable(f"{answer.status} without JSON")
+    return content
+
+
+def _json(body: bytes) -> Any:
+    """What the body says; None where it is not JSON, as a proxy's page of HTML is not."""
+    try:
+        return json_text.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _failure(call: _Call, answer: _Answer, in_doubt: bool) -> GraphError | SignInNeeded:
+    """What a call that is given up ends with; one line of the log says so."""
+    code, reason = _code_and_reason(answer)
+    request_id = answer.headers.get("request-id", "")
+    log.warning(
+        "%s %s: %s %s (request %s)", call.method, call.url.raw_path, answer.status or "no answer", code, request_id
+    )
+    # After a write that may have been done no later answer tells that it was not, save that its object is gone.
+    if in_doubt and answer.status not in (404, 410):
+        return GraphDown(answer.status, code, reason, request_id)
+    if answer.status == 401:
+        return SignInNeeded(call.scopes, _claims(answer.challenge))
+    return _kind(answer)(answer.status, code, reason, request_id)
+
+
+def _kind(answer: _Answer) -> type[GraphError]:
+    if answer.status in (404, 410):
+        return GraphGone
+    if answer.status == 429:
+        return GraphBusy
+    return GraphRefused if 400 <= answer.status < 500 else GraphDown
+
+
+def _code_and_reason(answer: _Answer) -> tuple[str, str]:
+    body = _json(answer.body)
+    fault = body.get("error") if isinstance(body, dict) else None
+    if not isinstance(fault, dict):
+        return answer.silent or "NoGraphError", ""
+    texts = {key: fault[key] for key in ("code", "message") if isinstance(fault.get(key), str)}
+    error = ErrorBody.model_validate({"error": texts})
+    # The code goes into the log, so it has to look like one.
+    return (error.code if PLAIN_CODE.fullmatch(error.code) else "UnknownError"), error.reason
+
+
+def _claims(challenge: str) -> str | None:
+    """What Entra asks for beyond the token, as JSON text; None when it is the token itself that does not do."""
+    found = CLAIMS.search(challenge)
+    if not found:
+        return None
+    text = found[1].rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        claims = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode()
+    except ValueError:
+        return None
+    return claims if isinstance(_json(claims.encode()), dict) else None
