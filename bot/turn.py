@@ -1,4 +1,4 @@
-"""The corridor: one turn, read from top to bottom. Something reaches Siesta, and replies leave.
+"""The corridor: one here, read from top to bottom. Something reaches Siesta, and replies leave.
 
 Nothing below here calls up, and nothing here knows a channel: the edge sends what is yielded.
 """
@@ -11,10 +11,13 @@ from collections.abc import AsyncIterator
 from uuid import uuid4
 
 from bot import cards
-from bot.commands import BUTTONS, EXAMPLES, INTENTS, Turn, answered, asked, named, welcome
+from bot.commands import INTENTS, answered, asked, named, welcome
 from bot.errors import GraphRefused, NotAllowed, SiestaError
+from bot.here import Here
 from bot.messages import Incoming, Joined, Pressed, Reply, Said, Show, SignedIn, Whisper
+from bot.offers import EXAMPLES
 from bot.ports import Conversation, Services
+from bot.presses import BUTTONS
 from bot.texts import texts
 from bot.understanding import Intent
 
@@ -25,52 +28,52 @@ LONGEST_TEXT = 1000
 
 async def take_turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
     """Every text and every press gets an answer: what goes wrong becomes a reply too."""
-    turn = Turn(conversation, services, texts(conversation.person.locale))
+    here = Here(conversation, services, texts(conversation.person.locale))
     try:
-        async for reply in _answer(turn, incoming):
+        async for reply in _answer(here, incoming):
             yield reply
     except SiestaError as error:
         log.info("turn ended with %s: %s", type(error).__name__, error)
-        yield _trouble(turn, error, incoming)
+        yield _trouble(here, error, incoming)
     except Exception:
         reference = uuid4().hex[:8]
         log.exception("bug %s", reference)
-        yield Whisper(Show(cards.trouble(turn.say, "bug", reference, None)))
+        yield Whisper(Show(cards.trouble(here.say, "bug", reference, None)))
 
 
-async def _answer(turn: Turn, incoming: Incoming) -> AsyncIterator[Reply]:
+async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
     match incoming:
         case Said():
-            replies = _said(turn, incoming)
+            replies = _said(here, incoming)
         case Pressed(verb, data):
             if verb not in BUTTONS:
                 raise NotAllowed("broken-button")
-            replies = BUTTONS[verb](turn, data)
+            replies = BUTTONS[verb](here, data)
         case Joined() | SignedIn():
-            replies = welcome(turn)
+            replies = welcome(here)
     async for reply in replies:
         yield reply
 
 
-async def _said(turn: Turn, said: Said) -> AsyncIterator[Reply]:
+async def _said(here: Here, said: Said) -> AsyncIterator[Reply]:
     text = said.text.strip()
     if complaint := _unreadable(text, said.attachments):
-        yield Show(cards.plain(turn.say, complaint, EXAMPLES))
+        yield Show(cards.plain(here.say, complaint, EXAMPLES))
         return
     command = named(text)
-    request = await turn.understand(text)
+    request = await here.understand(text)
     handler = command or INTENTS.get(request.intent)
     # A command word outranks an open question, which stays open; what else is said answers it.
-    if turn.open and command is None and request.intent in (Intent.BOOK, Intent.NONE):
-        async for reply in answered(turn, text, request):
+    if here.open and command is None and request.intent in (Intent.BOOK, Intent.NONE):
+        async for reply in answered(here, text, request):
             yield reply
         return
-    async for reply in handler(turn, request) if handler else _lost(turn, text):
-        yield asked(turn, reply)
+    async for reply in handler(here, request) if handler else _lost(here, text):
+        yield asked(here, reply)
 
 
-async def _lost(turn: Turn, text: str) -> AsyncIterator[Reply]:
-    yield Show(cards.lost(turn.say, text, EXAMPLES))
+async def _lost(here: Here, text: str) -> AsyncIterator[Reply]:
+    yield Show(cards.lost(here.say, text, EXAMPLES))
 
 
 def _unreadable(text: str, attachments: int) -> str | None:
@@ -82,8 +85,8 @@ def _unreadable(text: str, attachments: int) -> str | None:
     return "attachment" if attachments else "no-words"
 
 
-def _trouble(turn: Turn, error: SiestaError, incoming: Incoming) -> Reply:
+def _trouble(here: Here, error: SiestaError, incoming: Incoming) -> Reply:
     """Where somebody else's card or a public place is involved the answer is for the presser's eyes only."""
     arguments = {"reason": error.reason} if isinstance(error, GraphRefused) else {}
     retry = {"verb": incoming.verb, **incoming.data} if isinstance(incoming, Pressed) else None
-    return Whisper(Show(cards.trouble(turn.say, error.key, None, retry, **arguments)))
+    return Whisper(Show(cards.trouble(here.say, error.key, None, retry, **arguments)))

@@ -1,0 +1,148 @@
+"""Every button of every card, declared once by its verb (`BUTTONS`), each with its short handler.
+
+A press carries nothing that is trusted: the time off is looked up, and its owner must be who pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot import cards, ledger
+from bot.buttons import OnAnswer, OnExample, OnTimeOff, Typed
+from bot.commands import INTENTS, help_, went_on
+from bot.here import Here
+from bot.messages import Replace, Reply, Show
+from bot.offers import drawn, list_card, own_row, redrafted
+from bot.time_off import UNDER_WAY, State, TimeOff
+
+Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
+
+
+async def present(here: Here, row: TimeOff, origin: str) -> Replace:
+    """The pressed card as it is now: the time off's own, or the list it was pressed in."""
+    went_well = row.state in (State.BOOKED, State.WITHDRAWN) and not row.notes
+    if origin == "mine" and went_well:
+        return Replace(await list_card(here, row if row.state is State.WITHDRAWN else None))
+    return drawn(here, row)
+
+
+async def step(
+    here: Here, press: OnTimeOff, before: frozenset[State], after: State, **changes: Any
+) -> AsyncIterator[Reply]:
+    """One press, one write: whoever moves the row first carries it out, everybody else sees how it stands."""
+    row = await own_row(here, press.id)
+    moved = await here.services.store.move(row.id, here.owner, before, after, notes=frozenset(), reason="", **changes)
+    if moved is None:
+        yield await present(here, await own_row(here, row.id), press.origin)
+        return
+    if press.origin != "mine":
+        yield drawn(here, moved)
+    yield await present(here, await ledger.carry_out(moved, here.services), press.origin)
+
+
+async def book(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if row.state in ledger.BOOKABLE and all(span.end <= here.now_in(row.zone) for span in row.spans):
+        yield drawn(here, replace(row, notes=frozenset({"moved-on"})))
+        return
+    async for reply in step(here, press, ledger.BOOKABLE, State.BOOKING):
+        yield reply
+
+
+async def undo(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    async for reply in step(here, OnTimeOff.of(data), ledger.WITHDRAWABLE, State.WITHDRAWING):
+        yield reply
+
+
+async def dismiss(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    row = await own_row(here, OnTimeOff.of(data).id)
+    await here.services.store.move(row.id, here.owner, {State.OFFERED}, State.DISMISSED)
+    yield drawn(here, await own_row(here, row.id))
+
+
+async def look(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    yield drawn(here, await own_row(here, OnTimeOff.of(data).id))
+
+
+async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if not changeable(row):
+        yield await present(here, row, press.origin)
+        return
+    card = cards.change(row, here.say, here.now_in(row.zone))
+    if press.origin == "mine":
+        yield Replace(await list_card(here, None))
+        yield Show(card, about=row.id)
+    else:
+        yield Replace(card, about=row.id)
+
+
+def changeable(row: TimeOff) -> bool:
+    partly = row.state is State.FAILED and any(part.entry for part in row.parts)
+    return row.state not in UNDER_WAY and not partly and len(row.parts) <= cards.CHANGEABLE_PARTS
+
+
+async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if not changeable(row):
+        yield drawn(here, row)
+        return
+    typed = Typed(data, len(row.parts))
+    if not typed.faults and all(span.end <= here.now_in(row.zone) for span in typed.spans):
+        typed.faults.append("fault-in-past")
+    if typed.faults:
+        now = here.now_in(row.zone)
+        yield Replace(cards.change(row, here.say, now, tuple(typed.faults), typed.texts), about=row.id)
+    elif row.state is State.BOOKED:
+        if (typed.spans, typed.subject) == (row.spans, row.subject):
+            yield drawn(here, row)
+            return
+        wanted = {"wanted": typed.spans, "wanted_subject": typed.subject}
+        async for reply in step(here, press, frozenset({State.BOOKED}), State.CHANGING, **wanted):
+            yield reply
+    else:
+        yield await redrafted(here, row, typed.spans, subject=typed.subject)
+
+
+async def pick(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    """Another reading of what was said. The one that stood there takes its place, so the press can be taken back."""
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if row.state is not State.OFFERED or press.reading >= len(row.alternatives):
+        yield drawn(here, row)
+        return
+    readings = list(row.alternatives)
+    spans, readings[press.reading] = readings[press.reading], row.spans
+    yield await redrafted(here, row, spans, alternatives=tuple(readings))
+
+
+async def when(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    wish = here.open.draft if here.open and here.open.form == "book" else {}
+    outcome = await here.conversation.forms.begin("book", {**wish, "when": [OnAnswer.of(data).span().to_json()]})
+    async for reply in went_on(here, outcome):
+        yield Replace(reply.card, about=reply.about) if isinstance(reply, Show) else reply
+
+
+async def say(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    """An example: as if the person had written it."""
+    request = await here.understand(OnExample.of(data).text)
+    async for reply in INTENTS.get(request.intent, help_)(here, request):
+        yield reply
+
+
+BUTTONS: dict[str, Press] = {
+    "book": book,
+    "undo": undo,
+    "dismiss": dismiss,
+    "look": look,
+    "change": change,
+    "save": save,
+    "pick": pick,
+    "when": when,
+    "say": say,
+}

@@ -1,0 +1,325 @@
+"""Two ways to play a chat: straight through the corridor, and over HTTP through the edge as Teams would.
+
+Both run on real parts: a SQLite file, the local Graph over HTTP, and for the edge a connector that keeps what it is
+sent. A card keeps its number through all that happens to it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import aiohttp
+from aiohttp import web
+
+from bot import cards, ledger, zones
+from bot.edge import make_host
+from bot.graph.client import Graph
+from bot.graph.mailbox import MailboxSettings
+from bot.graph.work_plan import WorkPlan
+from bot.messages import ChatKind, Incoming, Person, Pressed, Replace, Said, Say, Show, Whisper
+from bot.ports import Conversation, Services
+from bot.sandbox.graph import make_graph
+from bot.sandbox.people import load_people
+from bot.sandbox.tokens import SandboxTokens
+from bot.settings import Settings
+from bot.store import open_store
+from bot.texts import texts
+from bot.time_off import TimeOff
+from bot.turn import take_turn
+from dialogs.stack import FormStack
+from tests.chats import seen
+from tests.chats.script import Step
+from tests.conftest import SetClock
+
+TOWN = load_people()
+ENTRY = re.compile(r"(?<=/occurrences/)[^/? ]+")
+
+
+async def serve(stack: AsyncExitStack, application: web.Application) -> str:
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    stack.push_async_callback(runner.cleanup)
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    return f"http://127.0.0.1:{runner.addresses[0][1]}"
+
+
+@dataclass
+class Stage:
+    """Everything a chat is played on, and what has been seen of it."""
+
+    folder: Path
+    clock: SetClock
+    person: str = "alex"
+    device: str | None = None
+    cards: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """By the id of the activity that shows it, in the order they appeared."""
+    lines: list[str] = field(default_factory=list)
+    entries: dict[str, str] = field(default_factory=dict)
+    last_press: tuple[str, dict[str, Any]] | None = None
+    services: Services | None = None
+    graph_url: str = ""
+
+    def number(self, activity: str) -> int:
+        return list(self.cards).index(activity) + 1
+
+    def shows(self, activity: str, card: dict[str, Any]) -> None:
+        kind = "card {}" if activity not in self.cards else "card {} now"
+        self.cards[activity] = card
+        self.lines.append(kind.format(self.number(activity)))
+        self.lines += [f"    {line}" for line in seen.lines(card)]
+
+    def says(self, text: str) -> None:
+        self.lines += [f"says {line}" for line in text.splitlines()]
+
+    def newest_with(self, title: str) -> str:
+        for activity, card in reversed(self.cards.items()):
+            if seen.button(card, title):
+                return activity
+        raise AssertionError(f"no card has a button {title!r}")
+
+    def called(self, request: dict[str, Any]) -> None:
+        """A call to Graph in one line, and what it wrote in a second one."""
+        path = unquote(request["path"]).removeprefix("/v1.0")
+        path = ENTRY.sub(lambda id: self.entries.setdefault(id[0], f"entry {len(self.entries) + 1}"), path)
+        query = f"?{unquote(request['query'])}" if request["query"] else ""
+        self.lines.append(f"{request['method']} {path}{query} {request['status']}")
+        if request["body"]:
+            self.lines.append(f"    {json.dumps(request['body'], ensure_ascii=False)}")
+
+
+class Player:
+    """Plays steps; what is done differently by the two ways is `deliver` and `redraw`."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self._stack = AsyncExitStack()
+        self._life = AsyncExitStack()
+        self._seen_calls = 0
+
+    async def __aenter__(self) -> Player:
+        self.http = await self._stack.enter_async_context(aiohttp.ClientSession())
+        graph = make_graph(self.stage.folder / "graph.db", clock=self.stage.clock)
+        self.stage.graph_url = await serve(self._stack, graph)
+        await self.start()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self._life.aclose()
+        await self._stack.aclose()
+
+    async def start(self) -> None:
+        self._life = AsyncExitStack()
+        store = await open_store(f"sqlite:///{self.stage.folder / 'siesta.db'}", self.stage.clock)
+        self._life.push_async_callback(store.close)
+        session = await self._life.enter_async_context(aiohttp.ClientSession())
+        graph = Graph(session, self.stage.graph_url, "v1.0", SandboxTokens(TOWN), self.stage.clock)
+        clock = self.stage.clock
+        self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
+
+    async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
+        raise NotImplementedError
+
+    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
+        raise NotImplementedError
+
+    async def play(self, step: Step) -> list[str]:
+        self.stage.lines = []
+        word, _, rest = step.does.partition(" ")
+        if step.does.startswith("#"):
+            return []
+        await {
+            ">": self._say,
+            "file": self._attach,
+            "press": self._press,
+            "again": self._again,
+            "now": self._now,
+            "person": self._person,
+            "device": self._device,
+            "fault": self._fault,
+            "restart": self._restart,
+            "settle": self._settle,
+        }[word](rest)
+        calls = (await self._sandbox("GET", "requests"))["requests"]
+        said, self.stage.lines = self.stage.lines, []
+        for call in calls[self._seen_calls :]:
+            self.stage.called(call)
+        self._seen_calls = len(calls)
+        return self.stage.lines + said
+
+    async def _say(self, text: str) -> None:
+        await self.deliver(Said(text), None)
+
+    async def _attach(self, text: str) -> None:
+        await self.deliver(Said(text.removeprefix(">").strip(), attachments=1), None)
+
+    async def _press(self, rest: str) -> None:
+        title, _, filled = rest.partition(" | ")
+        activity = self.stage.newest_with(title)
+        typed = dict(pair.split("=", 1) for pair in filled.split(", ") if pair)
+        action = seen.press(self.stage.cards[activity], title, typed)
+        self.stage.last_press = activity, action
+        await self._again("")
+
+    async def _again(self, rest: str) -> None:
+        assert self.stage.last_press, "nothing was pressed yet"
+        activity, action = self.stage.last_press
+        await self.deliver(Pressed(action["verb"], action["data"]), activity)
+
+    async def _now(self, rest: str) -> None:
+        self.stage.clock.shows = datetime.fromisoformat(rest).replace(tzinfo=UTC)
+
+    async def _person(self, rest: str) -> None:
+        self.stage.person = rest
+
+    async def _device(self, rest: str) -> None:
+        self.stage.device = rest
+
+    async def _fault(self, rest: str) -> None:
+        await self._sandbox("POST", "faults", json.loads(rest))
+
+    async def _restart(self, rest: str) -> None:
+        await self._life.aclose()
+        await self.start()
+
+    async def _settle(self, rest: str) -> None:
+        services = self.stage.services
+        assert services
+
+        async def redraw(row: TimeOff) -> None:
+            now = zones.wall(services.clock.now(), row.zone)
+            await self.redraw(row, cards.time_off(row, texts(row.locale), now))
+
+        await ledger.settle_all(services, redraw, timedelta())
+
+    async def _sandbox(self, method: str, what: str, body: Any = None) -> Any:
+        async with self.http.request(method, f"{self.stage.graph_url}/_sandbox/{what}", json=body) as answer:
+            assert answer.status < 300, await answer.text()
+            return await answer.json() if method == "GET" else None
+
+
+class ThroughTheCorridor(Player):
+    async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
+        stage, services = self.stage, self.stage.services
+        assert services
+        resident = TOWN.people[stage.person]
+        person = Person(resident.id, TOWN.tenant, resident.name, resident.locale, stage.device or resident.zone)
+        chat = f"a:{stage.person}"
+        replaced: Replace | None = None
+        async with services.store.conversation(chat) as memory:
+            talk = Conversation(chat, ChatKind.PERSONAL, person, FormStack(memory.forms), memory)
+            async for reply in take_turn(incoming, talk, services):
+                reply = reply.reply if isinstance(reply, Whisper) else reply
+                match reply:
+                    case Say(text):
+                        stage.says(text)
+                    case Show(card, about):
+                        activity = f"activity-{len(stage.cards) + 1}"
+                        stage.shows(activity, card)
+                        if about:
+                            await services.store.shown(about, activity)
+                    case Replace():
+                        replaced = reply
+        if replaced:
+            assert pressed
+            stage.shows(pressed, replaced.card)
+            if replaced.about:
+                await services.store.shown(replaced.about, pressed)
+
+    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
+        assert row.card
+        self.stage.shows(row.card, card)
+
+
+class ThroughTheEdge(Player):
+    """Teams' part: activities go to /api/messages, what Siesta sends comes to a connector of our own."""
+
+    async def __aenter__(self) -> Player:
+        connector = web.Application()
+        connector.router.add_post("/v3/conversations/{conversation}/activities", self._arrived)
+        connector.router.add_post("/v3/conversations/{conversation}/activities/{reply_to}", self._arrived)
+        connector.router.add_put("/v3/conversations/{conversation}/activities/{activity}", self._updated)
+        self.connector_url = await serve(self._stack, connector)
+        self.sent = 0
+        return await super().__aenter__()
+
+    async def start(self) -> None:
+        await super().start()
+        assert self.stage.services
+        self.host = make_host(Settings(), self.stage.services, take_turn, FormStack)
+        self._life.push_async_callback(self.host.close)
+        application = web.Application()
+        application.add_routes(self.host.routes())
+        self.bot_url = await serve(self._life, application)
+
+    async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
+        activity = self._envelope() | self._content(incoming, pressed)
+        async with self.http.post(f"{self.bot_url}/api/messages", json=activity) as answer:
+            assert answer.status in (200, 201, 202), await answer.text()
+            if not isinstance(incoming, Pressed):
+                return
+            body = await answer.json()
+            assert body["statusCode"] == 200, body
+            if body["type"] == "application/vnd.microsoft.card.adaptive":
+                assert pressed
+                self.stage.shows(pressed, body["value"])
+
+    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
+        await self.host.redraw(row, card)
+
+    def _envelope(self) -> dict[str, Any]:
+        resident = TOWN.people[self.stage.person]
+        self.sent += 1
+        zone = self.stage.device or resident.zone
+        return {
+            "id": f"in-{self.sent}",
+            "channelId": "msteams",
+            "serviceUrl": self.connector_url,
+            "timestamp": self.stage.clock.now().isoformat(),
+            "locale": resident.locale,
+            "localTimezone": zone,
+            "from": {"id": resident.chat_id, "name": resident.name, "aadObjectId": resident.id},
+            "recipient": {"id": "28:siesta", "name": "Siesta"},
+            "conversation": {"id": f"a:{self.stage.person}", "conversationType": "personal", "tenantId": TOWN.tenant},
+            "channelData": {"tenant": {"id": TOWN.tenant}},
+        }
+
+    @staticmethod
+    def _content(incoming: Incoming, pressed: str | None) -> dict[str, Any]:
+        if isinstance(incoming, Said):
+            file = {"contentType": "application/pdf", "contentUrl": "https://contoso.example/a.pdf", "name": "a.pdf"}
+            return {"type": "message", "text": incoming.text, "attachments": [file] * incoming.attachments}
+        assert isinstance(incoming, Pressed)
+        action = {"type": "Action.Execute", "verb": incoming.verb, "data": dict(incoming.data)}
+        return {
+            "type": "invoke",
+            "name": "adaptiveCard/action",
+            "replyToId": pressed,
+            "value": {"action": action, "trigger": "manual"},
+        }
+
+    async def _arrived(self, request: web.Request) -> web.Response:
+        activity = await request.json()
+        if activity["type"] != "message":
+            return web.json_response({"id": "typing"})
+        id = f"activity-{len(self.stage.cards) + 1}"
+        if activity.get("attachments"):
+            self.stage.shows(id, activity["attachments"][0]["content"])
+        else:
+            self.stage.says(activity["text"])
+        return web.json_response({"id": id}, status=201)
+
+    async def _updated(self, request: web.Request) -> web.Response:
+        activity = await request.json()
+        self.stage.shows(request.match_info["activity"], activity["attachments"][0]["content"])
+        return web.json_response({"id": request.match_info["activity"]})
+
+
+PLAYERS: dict[str, Callable[[Stage], Player]] = {"corridor": ThroughTheCorridor, "edge": ThroughTheEdge}
