@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Generic, Self, TypeVar
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer
 from pydantic.alias_generators import to_camel
 
 WALL_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,7})?)?")
@@ -24,7 +24,14 @@ def in_utc(moment: datetime) -> str:
     return text.removesuffix("+00:00") + "Z"
 
 
-Instant = Annotated[AwareDatetime, PlainSerializer(in_utc, when_used="json-unless-none")]
+def _moved_to_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("lies outside the calendar") from None
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(_moved_to_utc), PlainSerializer(in_utc, when_used="json-unless-none")]
 
 
 class Wire(BaseModel):
@@ -218,13 +225,13 @@ class UserInfo(Wire):
 class TimeOff(ChangeTracked):
     """Of a team's Shifts schedule; `team_info` and `user_info` come with beta only."""
 
-    etag: str | None = Field(None, alias="@odata.etag", exclude=True)
+    etag: str | None = Field(default=None, alias="@odata.etag", exclude=True)
     user_id: str | None = None
     shared_time_off: TimeOffItem | None = None
     draft_time_off: TimeOffItem | None = None
     is_staged_for_deletion: bool = False
-    team_info: TeamInfo | None = Field(None, exclude=True)
-    user_info: UserInfo | None = Field(None, exclude=True)
+    team_info: TeamInfo | None = Field(default=None, exclude=True)
+    user_info: UserInfo | None = Field(default=None, exclude=True)
 
 
 class TimeOffReason(ChangeTracked):
@@ -253,6 +260,17 @@ class SchedulingGroup(ChangeTracked):
     is_active: bool = True
     user_ids: list[str] = Field(default_factory=list)
     code: str | None = None
+
+
+class RolePermission(Wire):
+    allowed_resource_actions: list[str] = Field(default_factory=list)
+
+
+class RoleDefinition(Wire):
+    id: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    shifts_role_permissions: list[RolePermission] = Field(default_factory=list)
 
 
 class Schedule(Wire):
@@ -288,7 +306,7 @@ Item = TypeVar("Item", bound=Wire)
 
 class Page(Wire, Generic[Item]):
     value: list[Item]
-    next_link: str | None = Field(None, alias="@odata.nextLink")
+    next_link: str | None = Field(default=None, alias="@odata.nextLink")
 
 
 class GraphFault(Wire):
