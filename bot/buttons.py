@@ -54,44 +54,51 @@ class OnExample(_Press):
     text: str = Field(max_length=500)
 
 
+class _Fault(Exception):
+    """Names what is wrong with one part's inputs, as a key of texts."""
+
+
 class Typed:
     """The inputs of a change card: the spans they make, or the faults they have, as keys of texts."""
 
     def __init__(self, data: Mapping[str, Any], parts: int) -> None:
         self.texts = {name: str(value).strip() for name, value in data.items() if isinstance(value, str | bool)}
-        self.faults: list[str] = []
         self.subject = " ".join(self.texts.get("subject", "").split())
-        if len(self.subject) > LONGEST_SUBJECT:
-            self.faults.append("fault-subject-too-long")
-        read = [self._span(index) for index in range(parts)]
-        self.spans = tuple(span for span in read if span)
+        self.faults = ["fault-subject-too-long"] if len(self.subject) > LONGEST_SUBJECT else []
+        spans: list[Span] = []
+        for index in range(parts):
+            try:
+                spans.append(self._span(index))
+            except _Fault as fault:
+                self.faults.append(str(fault))
+        self.faults = list(dict.fromkeys(self.faults))
+        self.spans = tuple(spans)
 
-    def _span(self, index: int) -> Span | None:
+    def _span(self, index: int) -> Span:
+        first, last = self._days(index)
+        all_day = self._text("all_day", index).casefold() != "false"
+        start, end = (time(), time()) if all_day else self._hours(index)
+        try:
+            span = Span(datetime.combine(first, start), datetime.combine(last, end) + timedelta(days=all_day), all_day)
+        except (ValueError, OverflowError):
+            raise _Fault("fault-end-before-start") from None
+        if span.end - span.start > LONGEST_SPAN:
+            raise _Fault("fault-too-long")
+        return span
+
+    def _days(self, index: int) -> tuple[date, date]:
         try:
             first = date.fromisoformat(self._text("first", index))
-            last = date.fromisoformat(self._text("last", index) or first.isoformat())
+            return first, date.fromisoformat(self._text("last", index) or first.isoformat())
         except ValueError:
-            return self._fault("fault-no-date")
-        start, end = time(), time()
-        all_day = self._text("all_day", index).casefold() != "false"
-        if not all_day:
-            try:
-                start, end = self._time("from", index), self._time("to", index)
-            except ValueError:
-                return self._fault("fault-not-a-time")
+            raise _Fault("fault-no-date") from None
+
+    def _hours(self, index: int) -> tuple[time, time]:
         try:
-            until = datetime.combine(last, end) + timedelta(days=all_day)
-            span = Span(datetime.combine(first, start), until, all_day)
-        except (ValueError, OverflowError):
-            return self._fault("fault-end-before-start")
-        return span if span.end - span.start <= LONGEST_SPAN else self._fault("fault-too-long")
+            start, end = (time.fromisoformat(self._text(name, index)) for name in ("from", "to"))
+        except ValueError:
+            raise _Fault("fault-not-a-time") from None
+        return start.replace(tzinfo=None), end.replace(tzinfo=None)
 
     def _text(self, name: str, index: int) -> str:
         return self.texts.get(f"{name}_{index}", "")
-
-    def _time(self, name: str, index: int) -> time:
-        return time.fromisoformat(self._text(name, index)).replace(tzinfo=None)
-
-    def _fault(self, key: str) -> None:
-        if key not in self.faults:
-            self.faults.append(key)

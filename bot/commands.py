@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from typing import Any
 
 from bot import cards
 from bot.here import Here
@@ -23,27 +24,35 @@ Handler = Callable[[Here, Request], AsyncIterator[Reply]]
 
 
 async def off(here: Here, request: Request) -> AsyncIterator[Reply]:
-    wish = {"subject": request.subject, "assumed": sorted(request.assumed)}
-    if request.spans:
-        wish |= {
-            "when": [span.to_json() for span in request.spans],
-            "readings": [[span.to_json() for span in reading] for reading in request.alternatives],
-        }
-    async for reply in went_on(here, await here.conversation.forms.begin("book", wish)):
+    async for reply in went_on(here, await here.conversation.forms.begin("book", wish(request))):
         yield reply
 
 
+def wish(request: Request) -> dict[str, Any]:
+    """What a request says for the form "book", as JSON, and nothing of what it leaves open."""
+    said = {
+        "when": [span.to_json() for span in request.spans],
+        "readings": [[span.to_json() for span in reading] for reading in request.alternatives],
+        "assumed": sorted(request.assumed),
+        "subject": request.subject,
+    }
+    return {name: value for name, value in said.items() if value}
+
+
 async def answered(here: Here, text: str, request: Request) -> AsyncIterator[Reply]:
-    """An answer to the open question. One that does not answer it is a new request, or is asked again."""
-    before = here.open
-    step = await here.conversation.forms.answer(Answer(text, request))
+    """An answer to the open question. One that does not answer it is a new request, or the question is asked again."""
+    forms = here.conversation.forms
+    before = forms.open
+    step = await forms.answer(Answer(text, request))
+    if isinstance(step, Filled) and step.form == "book":
+        step = Filled("book", {**step.draft, **wish(request)})
     if isinstance(step, Asking) and before and step.slot == before.slot:
-        if request.spans and before.form != "book":
-            async for reply in off(here, request):
-                yield reply
+        if request.spans:
+            here.notes.add("put-aside")
+            step = await forms.begin("book", wish(request))
+        else:
+            yield Show(await question(here, step, "not-an-answer"))
             return
-        yield Show(await question(here, step, "not-an-answer"))
-        return
     async for reply in went_on(here, step):
         yield reply
 

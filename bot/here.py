@@ -20,7 +20,8 @@ class Here:
     services: Services
     say: Texts
     _work_day: WorkDay | None = None
-    zone_notes: set[str] = field(default_factory=set)
+    notes: set[str] = field(default_factory=set)
+    """What the next offer's card has to say beside its facts."""
 
     @property
     def owner(self) -> Owner:
@@ -71,8 +72,8 @@ class Here:
         except GraphError:
             day = WorkDay(None)
         if day.zone is None:
-            self.zone_notes.add("zone-from-device" if device else "zone-unknown")
+            self.notes.add("zone-from-device" if device else "zone-unknown")
             return replace(day, zone=device)
         if device and not zones.same_time(device, day.zone, self.services.clock.now()):
-            self.zone_notes.add("zone-differs")
+            self.notes.add("zone-differs")
         return day

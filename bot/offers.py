@@ -37,7 +37,7 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
         subject=wish.get("subject", ""),
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
-        notes=decision.notes | here.zone_notes | {f"assumed-{what}" for what in wish.get("assumed", [])},
+        notes=decision.notes | here.notes | {f"assumed-{what}" for what in wish.get("assumed", [])},
         locale=here.conversation.person.locale,
     )
     await here.services.store.save(row)
@@ -55,7 +55,7 @@ async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], **changes
         {row.state},
         State.OFFERED,
         parts=tuple(Part(span) for span in decision.spans),
-        notes=decision.notes | here.zone_notes,
+        notes=decision.notes | here.notes,
         overlaps=decision.overlaps,
         **changes,
     )
