@@ -14,16 +14,16 @@ from bot.ports import Clock, Owner, WorkDay
 
 SCOPES = ("MailboxSettings.Read",)
 REMEMBERED_FOR = timedelta(minutes=10)
-MOST_REMEMBERED = 2000
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class MailboxSettings:
     """The Mailbox over Graph. Working days change so seldom that they are asked for once in a while."""
 
-    def __init__(self, graph: Graph, clock: Clock) -> None:
+    def __init__(self, graph: Graph, clock: Clock, most: int = 2000) -> None:
         self._graph = graph
         self._clock = clock
+        self._most = most
         self._remembered: OrderedDict[Owner, tuple[datetime, WorkDay]] = OrderedDict()
         # Weak: a lock lives as long as somebody asks for this owner.
         self._asking: WeakValueDictionary[Owner, asyncio.Lock] = WeakValueDictionary()
@@ -41,7 +41,7 @@ class MailboxSettings:
     def _remember(self, owner: Owner, work_day: WorkDay) -> None:
         self._remembered.pop(owner, None)
         self._remembered[owner] = self._clock.now(), work_day
-        if len(self._remembered) > MOST_REMEMBERED:
+        if len(self._remembered) > self._most:
             self._remembered.popitem(last=False)
 
 
