@@ -1,0 +1,10 @@
+"""Text -> what the person wants and when. Pure: no clock, no network.
+
+`python -m bot.understanding` speaks JSON lines.
+"""
+
+from bot.time_off import Span
+from bot.understanding.reader import understand
+from bot.understanding.request import Context, Intent, Request
+
+__all__ = ["Context", "Intent", "Request", "Span", "understand"]

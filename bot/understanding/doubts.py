@@ -1,0 +1,45 @@
+"""Where usages differ: the other ways to read what was said, likeliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.understanding.facts import Facts
+from bot.understanding.reading import Clues
+from bot.understanding.spans import Said
+
+Way = tuple[tuple[Said, ...], Clues]
+
+
+def other_ways(said: list[Said], clues: Clues) -> Iterator[Way]:
+    for place, one in enumerate(said):
+        for facts in _other_facts(one.left, clues):
+            yield (*said[:place], one._replace(left=facts), *said[place + 1 :]), clues
+        for facts in _other_facts(one.right, clues):
+            yield (*said[:place], one._replace(right=facts), *said[place + 1 :]), clues
+    if any("pair" in one.left or "pair" in one.right for one in said) and _either_order(said):
+        yield tuple(said), replace(clues, order="MDY" if clues.order == "DMY" else "DMY")
+
+
+def _either_order(said: list[Said]) -> bool:
+    pairs = [facts["pair"] for one in said for facts in (one.left, one.right) if "pair" in facts]
+    return all(max(pair) <= 12 and pair[0] != pair[1] for pair in pairs)
+
+
+def _other_facts(facts: Facts, clues: Clues) -> Iterator[Facts]:
+    today = clues.context.now.weekday()
+    if "weekday" in facts and not {"day", "nth", "week", "month"} & facts.keys():
+        near = facts.get("near")
+        if (near == 1 and facts["weekday"] > today) or (near is None and facts["weekday"] == today):
+            yield {**facts, "near": 0}
+        elif near == 0 and facts["weekday"] == today:
+            yield {**facts, "near": 1}
+    if facts.get("part") == "half":
+        yield {**facts, "part": "morning"}
+    if "clock" in facts and "half" not in facts and "part" not in facts and 60 <= facts["clock"] < 720:
+        yield {
+            **facts,
+            "half": "am" if facts["clock"] < 420 else "pm",
+            "clock": facts["clock"] + (0 if facts["clock"] < 420 else 720),
+        }

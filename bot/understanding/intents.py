@@ -1,0 +1,119 @@
+"""What a text wants: decided by a few signs per language, before anything is booked on its account."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from bot.understanding.request import Intent
+from bot.understanding.tokens import Token
+
+_COMMANDS: Final = {
+    "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
+    "hello": Intent.HELLO, "approve": Intent.APPROVE, "mine": Intent.MINE, "who": Intent.WHO,
+}  # fmt: skip
+_SILENT: Final = frozenset(("word", "me"))
+
+
+def _says_nothing(token: Token) -> bool:
+    return token.letter in "c#_i@" or (token.letter in "s;x" and (token.value in _SILENT or token.value in "/!?"))
+
+
+class Wish(NamedTuple):
+    """`clause` is the part of the text's tokens that speaks of the time off itself."""
+
+    intent: Intent | None
+    """None where only the days found can tell whether anything is asked for."""
+    clause: list[Token]
+    signs: frozenset[str]
+
+
+def wish(text: str, tokens: list[Token]) -> Wish:
+    signs = [token for token in tokens if token.letter in "s;"]
+    names = frozenset(token.value for token in signs)
+    command = _command(text, tokens, signs)
+    if command is not None:
+        return Wish(command, tokens, names)
+    clause = _asked_for(tokens)
+    named = frozenset(token.value for token in clause if token.letter in "s;")
+    return Wish(_intent(text, tokens, names, named, clause), clause, names)
+
+
+def _command(text: str, tokens: list[Token], signs: list[Token]) -> Intent | None:
+    """A text that is a command word and little else."""
+    stripped = text.strip()
+    if stripped in ("?", "？", "/?"):
+        return Intent.HELP
+    meant = [token for token in tokens if not _says_nothing(token)]
+    if meant and all(token.letter in "s;" for token in meant):
+        for token in meant:
+            if token.value in _COMMANDS and not (token.value == "hello" and len(meant) > 1):
+                return _COMMANDS[token.value]
+    first = meant[0] if meant else None
+    if first is not None and first.letter in "s;" and stripped.startswith("/"):
+        return _COMMANDS.get(first.value)
+    return None
+
+
+_CLAUSE_END: Final = frozenset((",", ";", "，", "、", "."))
+
+
+def _asked_for(tokens: list[Token]) -> list[Token]:
+    """Without the clauses that speak of working from home or of a meeting."""
+    clauses: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.letter == "c" and token.value == "and" and token.end - token.start == 1:
+            clauses.append([])
+        clauses[-1].append(token)
+    kept = [clause for clause in clauses if not any(t.letter in "s;" and t.value in ("elsewhere",) for t in clause)]
+    if len(kept) == len(clauses):
+        return tokens
+    return [token for clause in kept for token in clause]
+
+
+def _intent(
+    text: str, tokens: list[Token], names: frozenset[str], named: frozenset[str], clause: list[Token]
+) -> Intent | None:
+    asks = _a_question(text, tokens)
+    wants = bool(named & {"leave", "leaving", "arriving"})
+    if "withdraw" in names or ("not" in names and wants and not asks):
+        return Intent.WITHDRAW
+    if "asking" in names and wants:
+        return Intent.BOOK
+    if asks:
+        return _question(names, tokens)
+    if "who" in names and wants:
+        return Intent.WHO
+    if "mine" in names:
+        return Intent.MINE
+    if "change" in names:
+        return Intent.CHANGE
+    if "approve" in names:
+        return Intent.APPROVE
+    if "not" in names or ("elsewhere" in names and not wants) or ("meeting" in names and not wants):
+        return Intent.NONE
+    if wants:
+        return Intent.BOOK
+    for name in ("help", "settings", "sign_in", "sign_out"):
+        if name in names:
+            return _COMMANDS[name]
+    return None
+
+
+def _a_question(text: str, tokens: list[Token]) -> bool:
+    if text.rstrip().endswith(("?", "？", "؟")):
+        return True
+    first = next((token for token in tokens if not _says_nothing(token)), None)
+    return first is not None and first.letter in "s;" and first.value in ("question", "who")
+
+
+def _question(names: frozenset[str], tokens: list[Token]) -> Intent:
+    if "who" in names:
+        return Intent.WHO
+    if names & {"help", "settings", "sign_in", "sign_out"} and "leave" not in names:
+        return next(_COMMANDS[name] for name in ("help", "settings", "sign_in", "sign_out") if name in names)
+    if "mine" in names or ("leave" in names and "me" in names):
+        return Intent.MINE
+    if "leave" in names and any(token.letter == "x" and re.match(r"[^\W\d_]", str(token.value)) for token in tokens):
+        return Intent.WHO
+    return Intent.MINE if "leave" in names else Intent.NONE

@@ -1,0 +1,51 @@
+"""One file per language: words, no code. Here is only which of them a text may be written in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from bot.understanding.lexicon import Lexicon
+
+KNOWN: Final = frozenset(("en", "fr", "de", "es", "pt", "it", "nl", "zh", "ja", "ko", "tr", "hi", "ar", "pl"))
+_SCRIPTS: Final = (
+    ("ja", re.compile(r"[\u3041-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+)
+_OWN_SCRIPT: Final = frozenset(code for code, _ in _SCRIPTS)
+_LETTERS_SEEN: Final = 400
+# Only in the United States and a few places beside it does the month come first.
+_MONTH_FIRST: Final = frozenset(("US", "PH", "PR", "GU", "VI", "AS", "MP", ""))
+
+
+def candidates(text: str, locale: str) -> tuple[str, ...]:
+    """At most two: what the person's locale says, and what the letters say or, between Latin letters, English."""
+    spoken = re.split(r"[-_]", locale.casefold(), maxsplit=1)[0] or "en"
+    first = spoken if spoken in KNOWN else "en"
+    if text.isascii():
+        return ("en", first) if first in _OWN_SCRIPT else (first,) if first == "en" else (first, "en")
+    written = next((code for code, letters in _SCRIPTS if letters.search(text, 0, _LETTERS_SEEN)), None)
+    if written is None:
+        return ("en", first) if first in _OWN_SCRIPT else (first,) if first == "en" else (first, "en")
+    if written == "zh" and first == "ja":
+        return ("ja", "zh")
+    return (written,) if written == first else (written, first)
+
+
+def country_of(locale: str) -> str | None:
+    """The country part of a locale."""
+    for part in re.split(r"[-_]", locale)[1:]:
+        if len(part) == 2 and part.isalpha():
+            return part.upper()
+    return None
+
+
+def order_of(words: Lexicon, locale: str) -> str:
+    """Day before month or after it, in a date written in numbers."""
+    if words.code != "en":
+        return words.order
+    return "MDY" if (country_of(locale) or "") in _MONTH_FIRST else "DMY"

@@ -1,0 +1,238 @@
+"""The words of one language: dateparser's language data, and our own file of what it lacks.
+
+A word means one or more tokens; a token is a letter, which the grammar reads, and a value. Sections of a language's
+file are listed in SECTIONS; adding a language is adding a file (docs/languages.md).
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+LANGUAGES: Final = ("en", "fr", "de", "es", "pt", "it", "nl", "zh", "ja", "ko", "tr", "hi", "ar", "pl")
+
+Meaning = tuple[str, Any]
+"""A letter of the grammar and what the word says."""
+
+UNIT_LETTERS: Final = {
+    "day": "d", "week": "w", "month": "m", "year": "y", "hour": "h", "minute": "q", "weekend": "e", "workday": "k",
+    "fortnight": "w", "quarter": "r",
+}  # fmt: skip
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_RELATIVE: Final = {"day": "rel", "week": "week", "month": "months", "year": "years"}
+# Words that mean one letter of the grammar, whatever their value: section "join" of a language's file.
+JOINS: Final = {
+    "to": "t", "until": "u", "from": "f", "between": "b", "and": "c", "ago": "g", "in": "i", "later": "l",
+    "before": "B", "after": "F", "at": "@", "mark": "#", "weekof": "V", "back": "K", "skip": "_", "oclock": "O",
+    "daymark": "*", "monthmark": "^", "yearmark": "Y", "weekmark": "w", "around": "~", "every": "v", "half": "z",
+    "halfpast": "G", "halfto": "J", "past": "P", "quarterhour": "Q", "one": "1", "upto": "T", "weekno": "Z",
+}  # fmt: skip
+
+_FOLD: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-",
+                              "〜": "~", "～": "~", "ı": "i", "ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe",
+                              "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "\u200c": "",
+                              "\u200d": "", "\u200e": "", "\u200f": "", "\u00ad": ""})  # fmt: skip
+ATOM: Final = re.compile(
+    r"\d+|[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963][^\W\d_]*)*|[^\w\s]|_"
+)
+
+
+def folded(text: str) -> str:
+    """Case, accents and typographic variants make no difference to what is meant."""
+    text = text.casefold().translate(_FOLD)
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text)
+    return unicodedata.normalize("NFC", "".join(c for c in text if not _accent(c))).translate(_FOLD)
+
+
+def _accent(character: str) -> bool:
+    return "\u0300" <= character <= "\u036f" or "\u064b" <= character <= "\u0652" or character == "\u0670"
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """`words` maps a phrase, its atoms joined by one space, to what it means; `longest` the first atom of each
+    phrase to the number of atoms (letters, where words are not spaced) of the longest one."""
+
+    code: str
+    spaced: bool = True
+    order: str = "DMY"
+    words: dict[str, tuple[Meaning, ...]] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+    signs: dict[str, str] = field(default_factory=dict)
+    """Phrases that say what is wanted rather than when, and which sign they are."""
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[tuple[str, str], ...] = ()
+    """Endings that words take, and the join each of them is ("" for none), longest first."""
+    ordinal_endings: frozenset[str] = frozenset()
+    compounds: bool = False
+    near_misses: dict[str, str] = field(default_factory=dict)
+    """Words with one letter left out, and the word that was meant."""
+    unknown: dict[str, tuple[Meaning, ...] | None] = field(default_factory=dict)
+    """What words outside the lexicon turned out to be: people repeat themselves."""
+
+    def key(self, phrase: str) -> str:
+        text = folded(phrase)
+        return " ".join(ATOM.findall(text)) if self.spaced else re.sub(r"\s+", "", text)
+
+    def add(self, phrase: str, *meanings: Meaning) -> None:
+        key = self.key(phrase)
+        if not key:
+            return
+        self.words[key] = meanings
+        atoms = key.split(" ") if self.spaced else [*key]
+        if len(atoms) > self.longest.get(atoms[0], 0):
+            self.longest[atoms[0]] = len(atoms)
+        if " - " in key:
+            self.add(key.replace(" - ", " "), *meanings)
+
+    def sign(self, phrase: str, name: str) -> None:
+        """A phrase of intent; one that also says when keeps that meaning."""
+        key = self.key(phrase)
+        self.signs.setdefault(key, name)
+        if key not in self.words:
+            self.add(phrase, ("s", name))
+        elif self.words[key][-1][0] not in "s;":
+            self.words[key] = (*self.words[key], (";", name))
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    text = files("bot.understanding.languages").joinpath(f"{code}.toml").read_text(encoding="utf-8")
+    own = tomllib.loads(text)
+    theirs = importlib.import_module(f"dateparser.data.date_translation_data.{code}").info
+    made = Lexicon(code, own.get("spaced", True), theirs.get("date_order", "DMY"))
+    made.prefixes = tuple(words(own.get("prefixes", "")))
+    made.suffixes = tuple(sorted(_suffixes(own.get("suffixes", {})), key=lambda pair: -len(pair[0])))
+    made.ordinal_endings = frozenset(words(own.get("ordinal_endings", "")))
+    made.compounds = own.get("compounds", False)
+    _take_theirs(made, theirs, frozenset(map(folded, words(own.get("drop", "")))))
+    _take_shared(made)
+    _take_own(made, own)
+    _index_near_misses(made)
+    return made
+
+
+def words(listed: str) -> Iterator[str]:
+    """A file lists words in one string, parted by bars."""
+    return (word for part in listed.split("|") if (word := part.strip()))
+
+
+def _suffixes(sections: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for join, listed in sections.items():
+        for ending in words(listed):
+            yield folded(ending), "" if join == "none" else join
+
+
+def _take_theirs(made: Lexicon, theirs: dict[str, Any], dropped: frozenset[str]) -> None:
+    for letter, names in (("M", _MONTHS), ("W", _WEEKDAYS)):
+        for place, name in enumerate(names):
+            fact: Meaning = (letter, place + 1 if letter == "M" else place)
+            _add_all(made, theirs.get(name, ()), fact, dropped)
+    for unit in ("year", "month", "week", "day", "hour", "minute"):
+        _add_all(made, theirs.get(unit, ()), (UNIT_LETTERS[unit], (1, unit)), dropped)
+    for half in ("am", "pm"):
+        _add_all(made, theirs.get(half, ()), ("A", half), dropped)
+    for said, phrases in theirs.get("relative-type", {}).items():
+        found = re.fullmatch(r"(?:in )?(\d+) (day|week|month|year)( ago)?", said)
+        if found:
+            count = -int(found[1]) if found[3] else int(found[1])
+            _add_all(made, phrases, ("R", {_RELATIVE[found[2]]: count}), dropped)
+
+
+def _add_all(made: Lexicon, phrases: Iterable[str], meaning: Meaning, dropped: frozenset[str]) -> None:
+    for phrase in phrases:
+        # Two letters collide with everyday words; the few that are wanted are in our own file.
+        if folded(phrase) not in dropped and not (made.spaced and len(phrase) < 3):
+            made.add(phrase, meaning)
+
+
+def _take_shared(made: Lexicon) -> None:
+    for join, listed in {
+        "to": "- | ~ | → | …",
+        "and": "& | , | ; | + | 、 | ，",
+        "skip": "( | ) | [ | ] | : | ' | \" | . ",
+    }.items():
+        for phrase in words(listed):
+            made.add(phrase, (JOINS[join], join))
+
+
+def _take_own(made: Lexicon, own: dict[str, Any]) -> None:
+    made.order = own.get("order", made.order)
+    for section, entries in own.items():
+        if isinstance(entries, dict) and section in SECTIONS:
+            for name, listed in entries.items():
+                for phrase in words(listed):
+                    made.add(phrase, *SECTIONS[section](name))
+    for pattern, values in own.get("compound_numbers", {}).items():
+        _add_compounds(made, pattern, values)
+    for name, listed in own.get("signs", {}).items():
+        for phrase in words(listed):
+            made.sign(phrase, name)
+
+
+def _add_compounds(made: Lexicon, pattern: str, listed: dict[str, str]) -> None:
+    """Numbers written as one word: every ten with every unit."""
+    for ten, tens in ((int(n), word) for n, word in listed.items() if int(n) >= 20):
+        for unit, unit_word in ((int(n), word) for n, word in listed.items() if int(n) < 10):
+            made.add(pattern.format(ten=tens, unit=unit_word), ("N", ten + unit))
+
+
+def _number(name: str) -> tuple[Meaning, ...]:
+    return (("N", int(name)),)
+
+
+def _unit(name: str) -> tuple[Meaning, ...]:
+    return ((UNIT_LETTERS[name], (2, "week") if name == "fortnight" else (1, name)),)
+
+
+def facts_of(written: str) -> dict[str, Any]:
+    """ "rel=1 part=evening" as facts."""
+    pairs = (item.split("=") for item in written.split())
+    return {name: int(value) if re.fullmatch(r"-?\d+", value) else value for name, value in pairs}
+
+
+def _either(written: str) -> tuple[Meaning, ...]:
+    return (("?", tuple(facts_of(side) for side in written.split(" or "))),)
+
+
+SECTIONS: Final[dict[str, Callable[[str], tuple[Meaning, ...]]]] = {
+    "months": lambda name: (("M", int(name)),),
+    "weekdays": lambda name: (("W", int(name)),),
+    "units": _unit,
+    "numbers": _number,
+    "ordinals": lambda name: (("o", int(name)),),
+    "shifts": lambda name: (("S", int(name)),),
+    "joins": lambda name: ((JOINS[name], name),),
+    "when": lambda name: (("R", facts_of(name)),),
+    "either": _either,
+    "parts": lambda name: (("p", name),),
+    "halves": lambda name: (("A", name),),
+    "edges": lambda name: (("E", name),),
+    "clocks": lambda name: (("C", int(name)),),
+    "holidays": lambda name: (("H", name),),
+    "several": lambda name: tuple((JOINS.get(kind, kind), kind) for kind in name.split()),
+}
+
+
+def _index_near_misses(made: Lexicon) -> None:
+    """Every long word that says when, with each of its letters left out: one slip of the finger is forgiven."""
+    if not made.spaced:
+        return
+    for word, meanings in made.words.items():
+        if len(word) >= 5 and word.isalpha() and meanings[0][0] in "MWRH":
+            for cut in range(1, len(word)):
+                made.near_misses.setdefault(word[:cut] + word[cut + 1 :], word)
+            made.near_misses.setdefault(word, word)

@@ -1,0 +1,153 @@
+"""The front door of this room: a text and what is known beside it in, a request out."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+from bot.time_off import Span
+from bot.understanding import clocks
+from bot.understanding.grammar import pieces
+from bot.understanding.intents import Wish, wish
+from bot.understanding.languages import candidates, country_of, order_of
+from bot.understanding.lexicon import Lexicon, folded, lexicon
+from bot.understanding.reading import Clues, Reading
+from bot.understanding.request import Context, Intent, Request
+from bot.understanding.spans import Said, gathered, readings
+from bot.understanding.tokens import Token, tokens
+
+_MOST_SPANS: Final = 40
+_SUBJECT_LENGTH: Final = 60
+
+
+def understand(text: str, context: Context) -> Request:
+    """What the text asks for. Never raises: a text nobody can read asks for nothing."""
+    best: Request | None = None
+    for code in candidates(text, context.locale):
+        request = _in_language(text, context, lexicon(code))
+        if best is None or (best.intent is Intent.NONE and not best.spans):
+            best = request
+        if best.intent is not Intent.NONE or best.spans:
+            break
+    return best or Request(Intent.NONE)
+
+
+def _in_language(text: str, context: Context, words: Lexicon) -> Request:
+    found = tokens(text, words)
+    asked = wish(text, found)
+    clues = Clues(context, order_of(words, context.locale), context.country or country_of(context.locale))
+    clues.wanted = bool(asked.signs & {"leave"})
+    clues.past = "past" in asked.signs
+    said = gathered(pieces(asked.clause))
+    read = _all_read(said, asked, clues)
+    spans = merged(read)
+    intent = _decided(asked, spans, context, said)
+    if intent is Intent.BOOK and _vague(asked):
+        return Request(intent, (), (spans,) if spans else (), False, _subject(text, found))
+    others = _others(said, spans, asked, clues) if spans else ()
+    assumed = clocks.notes(spans, context.zone)
+    return Request(
+        intent,
+        _not_before(spans, context) if intent is Intent.BOOK else spans,
+        others,
+        bool(spans) and not others,
+        _subject(text, found),
+        _who(text, found, asked, intent),
+        frozenset().union(assumed, *(reading.assumed for reading in read)),
+    )
+
+
+def _all_read(said: list[Said], asked: Wish, clues: Clues) -> list[Reading]:
+    found: list[Reading] = []
+    for one in said[:_MOST_SPANS]:
+        reading = readings(one, clues, found[-1] if found else None)
+        if reading is not None and reading.end is not None:
+            found.append(_hours_meant(reading, asked, clues))
+    return found
+
+
+def _hours_meant(reading: Reading, asked: Wish, clues: Clues) -> Reading:
+    """ "in late, around 11" is away until eleven."""
+    if "end" not in reading.assumed or "arriving" not in asked.signs or "leave" in asked.signs:
+        return reading
+    begin = datetime.combine(reading.start.date(), clues.context.hours[0])
+    if begin >= reading.start:
+        return reading
+    return Reading(begin, reading.start, False, reading.assumed - {"end"})
+
+
+def merged(read: list[Reading]) -> tuple[Span, ...]:
+    """Days that follow each other are one span; the rest stays as it was said."""
+    spans: list[Span] = []
+    for reading in read:
+        if reading.end is None or reading.end <= reading.start:
+            continue
+        span = Span(reading.start, reading.end, reading.whole)
+        last = spans[-1] if spans else None
+        if last is not None and last.all_day and span.all_day and last.start <= span.start <= last.end:
+            spans[-1] = Span(last.start, max(last.end, span.end), all_day=True)
+        elif span not in spans:
+            spans.append(span)
+    return tuple(spans)
+
+
+def _decided(asked: Wish, spans: tuple[Span, ...], context: Context, said: list[Said]) -> Intent:
+    """Days alone ask for time off, unless they are over."""
+    if asked.intent not in (None, Intent.BOOK):
+        return asked.intent
+    today = datetime.combine(context.now.date(), datetime.min.time())
+    if spans and all(span.end <= today for span in spans):
+        return Intent.NONE
+    if asked.intent is Intent.BOOK or spans:
+        return Intent.BOOK
+    return Intent.BOOK if _vague(asked) and said else Intent.HELLO if "hello" in asked.signs else Intent.NONE
+
+
+def _vague(asked: Wish) -> bool:
+    return "vague" in asked.signs and "asking" not in asked.signs
+
+
+def _not_before(spans: tuple[Span, ...], context: Context) -> tuple[Span, ...]:
+    """A week that runs is off from today on."""
+    today = datetime.combine(context.now.date(), datetime.min.time())
+    return tuple(
+        Span(today, span.end, all_day=True) if span.all_day and span.start < today < span.end else span
+        for span in spans
+        if span.end > today
+    )
+
+
+def _others(said: list[Said], spans: tuple[Span, ...], asked: Wish, clues: Clues) -> tuple[tuple[Span, ...], ...]:
+    """The other usual readings, each of all the spans."""
+    from bot.understanding.doubts import other_ways
+
+    found: list[tuple[Span, ...]] = []
+    for way in other_ways(said, clues):
+        read = merged(_all_read(list(way[0]), asked, way[1]))
+        if read and read != spans and read not in found:
+            found.append(read)
+    return tuple(found[:3])
+
+
+def _subject(text: str, found: list[Token]) -> str:
+    """The words that said nothing else, as they were written where that is possible."""
+    whole = text if len(folded(text)) == len(text) else folded(text)
+    runs: list[str] = []
+    last_end = -9
+    for token in found:
+        if token.letter != "x" or not re.match(r"[^\W\d_]", str(token.value)):
+            continue
+        word = whole[token.start : token.end]
+        if token.start - last_end <= 1 and runs:
+            runs[-1] += whole[last_end : token.start] + word
+        else:
+            runs.append(word)
+        last_end = token.end
+    return " ".join(runs)[:_SUBJECT_LENGTH].strip()
+
+
+def _who(text: str, found: list[Token], asked: Wish, intent: Intent) -> str | None:
+    if intent is not Intent.WHO:
+        return None
+    return _subject(text, found) or ("team" if "who" in asked.signs else None)

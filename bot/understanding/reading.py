@@ -1,0 +1,475 @@
+"""Facts -> days and hours: everything a person left out is filled in here, and said in `assumed`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from bot.understanding import days
+from bot.understanding.days import DAY, Days
+from bot.understanding.facts import DATE_FACTS, Facts
+from bot.understanding.festivals import festival, public_holidays
+from bot.understanding.request import Context
+
+FARTHEST: Final = 400 * 366
+_LONG_PERIOD: Final = frozenset(["week", "months", "weekend", "quarter", "years", "year", "unit", "iso", "around"])
+
+
+class Unreadable(Exception):
+    """No day fits what was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Wall time from `start` to `end`; without an end it is a point."""
+
+    start: datetime
+    end: datetime | None
+    whole: bool
+    assumed: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Clues:
+    """What the reader knows beside the facts of one piece."""
+
+    context: Context
+    order: str
+    """Of day and month in a written date: "DMY", "MDY" or "YMD"."""
+    country: str | None
+    wanted: bool = True
+    """Whether the text asks for time off: "6 weeks from Monday" are then six weeks, not a day six weeks away."""
+    past: bool = False
+    after: date | None = None
+    """The start of a range whose end is read: its end is no earlier."""
+    assumed: set[str] = field(default_factory=set)
+
+    @property
+    def today(self) -> date:
+        return self.context.now.date()
+
+
+def read(facts: Facts, clues: Clues) -> Reading:
+    try:
+        return _read(facts, clues)
+    except (ValueError, OverflowError) as error:
+        raise Unreadable(str(error)) from error
+
+
+def _read(facts: Facts, clues: Clues) -> Reading:
+    clues.assumed = set()
+    if (
+        facts.get("edge") == "rest"
+        and facts.get("rel", 0) == 0
+        and facts.get("unit", "day") == "day"
+        and "weekday" not in facts
+    ):
+        return _rest_of_today(clues)
+    hours = _hours(facts, clues)
+    if hours is not None:
+        return hours
+    if "span" in facts:
+        found = _length(facts, clues)
+    else:
+        found = _edged(_around(calendar_days(facts, clues), facts, clues), facts, clues)
+    if "clock" in facts:
+        return _at_clock(found[0], facts, clues)
+    if "part" in facts:
+        return _in_part(found[0], facts["part"], clues)
+    return Reading(midnight(found[0]), midnight(found[1]), True, frozenset(clues.assumed))
+
+
+def _rest_of_today(clues: Clues) -> Reading:
+    now = clues.context.now.replace(second=0, microsecond=0)
+    end = datetime.combine(clues.today, clues.context.hours[1])
+    return Reading(now, end if end > now else now + timedelta(hours=1), False)
+
+
+def midnight(of: date) -> datetime:
+    return datetime.combine(of, time())
+
+
+def _hours(facts: Facts, clues: Clues) -> Reading | None:
+    """ "in two hours", "the next three hours"."""
+    now = clues.context.now
+    for count, unit in (*facts.get("step", ()), *([facts["span"]] if "span" in facts else [])):
+        if unit not in ("hour", "minute"):
+            continue
+        reach = timedelta(minutes=count * (60 if unit == "hour" else 1))
+        start = now
+        if "clock" in facts:
+            start = _at_clock(calendar_days({**facts, "step": ()}, clues)[0], facts, clues).start
+        if facts.get("counted") == -1 or reach < timedelta():
+            return Reading(start - abs(reach), start, False)
+        if "span" in facts:
+            return Reading(start, start + reach, False)
+        return Reading(start, start + reach, False) if "clock" not in facts else Reading(start + reach, None, False)
+    return None
+
+
+def _length(facts: Facts, clues: Clues) -> Days:
+    """So many days from a day on, or "the next three weeks"."""
+    count, unit = facts["span"]
+    if not 0 < count < FARTHEST:
+        raise Unreadable("no such length")
+    if facts.get("counted"):
+        return _counted(count, unit, facts, clues)
+    rest = facts.copy()
+    del rest["span"]
+    first = calendar_days(rest, clues)[0] if not DATE_FACTS.isdisjoint(rest) else clues.today
+    near = "rel" in facts or "weekday" in facts
+    if near and not clues.wanted and unit != "workday":
+        return days.day(days.later(first, count, unit))
+    if unit == "workday":
+        while first.weekday() > 4:
+            first += DAY
+        return first, days.later_workdays(first, count - 1) + DAY
+    return first, days.later(first, count, unit)
+
+
+def _counted(count: int, unit: str, facts: Facts, clues: Clues) -> Days:
+    ahead = facts["counted"] > 0
+    container = {**facts}
+    for said in ("span", "counted"):
+        container.pop(said)
+    if not DATE_FACTS.isdisjoint(container):
+        first, after = calendar_days(container, clues)  # type: ignore[arg-type]
+        return (first, days.later(first, count, unit)) if ahead else (days.later(after, -count, unit), after)
+    today = clues.today
+    if unit in ("week", "month", "year", "quarter", "weekend") and count < 10:
+        now = {"week": days.week(today), "weekend": days.week(today), "month": days.month(today.year, today.month),
+               "quarter": days.quarter(today, 0), "year": days.year(today.year)}[unit]  # fmt: skip
+        return (now[1], days.later(now[1], count, unit)) if ahead else (days.later(now[0], -count, unit), now[0])
+    tomorrow = today + DAY
+    if unit == "workday":
+        return (
+            (tomorrow, days.later_workdays(today, count) + DAY)
+            if ahead
+            else (days.later_workdays(today, -count), today)
+        )
+    return (tomorrow, days.later(tomorrow, count, unit)) if ahead else (days.later(today, -count, unit), today)
+
+
+def calendar_days(facts: Facts, clues: Clues) -> Days:
+    """The day, week, month or year that is meant."""
+    found = _moved(_named_days(facts, clues), facts)
+    if abs((found[0] - clues.today).days) > FARTHEST:
+        raise Unreadable("too far away")
+    return found
+
+
+def _moved(found: Days, facts: Facts) -> Days:
+    if not facts.get("step"):
+        return found
+    of = found[0]
+    for count, unit in facts["step"]:
+        if abs(count) > FARTHEST:
+            raise Unreadable("too far away")
+        of = days.later(of, count, unit)
+    return days.day(of)
+
+
+def _named_days(facts: Facts, clues: Clues) -> Days:
+    if "nth" in facts:
+        return _nth(facts, clues)
+    if "holiday" in facts:
+        return days.day(_holiday(facts, clues))
+    if "pair" in facts:
+        return days.day(_in_future(*_month_and_day(facts["pair"], clues), facts, clues))
+    if "month" in facts or "months" in facts:
+        return _month(facts, clues)
+    if "day" in facts:
+        return days.day(_day_of_month(facts["day"], facts.get("weekday"), clues))
+    if "rel" in facts:
+        shift = -facts["rel"] if clues.past and "mirror" in facts else facts["rel"]
+        return days.day(clues.today + shift * DAY)
+    if "weekday" in facts:
+        return days.day(_weekday(facts, clues))
+    return _period(facts, clues)
+
+
+def _period(facts: Facts, clues: Clues) -> Days:
+    today = clues.today
+    if "iso" in facts:
+        return _iso_week(facts, clues)
+    if "week" in facts:
+        return days.week(today + timedelta(days=7 * facts["week"]))
+    if "weekend" in facts:
+        return days.weekend(today + timedelta(days=7 * facts["weekend"]))
+    if "quarter" in facts:
+        return days.quarter(today, facts["quarter"])
+    if "year" in facts or "years" in facts:
+        return days.year(_year(facts, clues) or today.year)
+    unit = facts.get("unit")
+    if unit == "week":
+        return days.week(today)
+    if unit == "month":
+        return days.month(today.year, today.month)
+    if unit == "year":
+        return days.year(today.year)
+    return days.day(today)
+
+
+def _year(facts: Facts, clues: Clues) -> int | None:
+    if "years" in facts:
+        return clues.today.year + facts["years"]
+    said = facts.get("year")
+    return said - 543 if said is not None and said > 2500 else said
+
+
+def _iso_week(facts: Facts, clues: Clues) -> Days:
+    year = _year(facts, clues)
+    found = days.iso_week(year or clues.today.isocalendar()[0], facts["iso"])
+    if year is None and found[1] <= clues.today:
+        found = days.iso_week(clues.today.isocalendar()[0] + 1, facts["iso"])
+    if "weekday" in facts:
+        return days.day(found[0] + timedelta(days=facts["weekday"]))
+    return found
+
+
+def _month(facts: Facts, clues: Clues) -> Days:
+    today = clues.today
+    if "months" in facts:
+        first = days.later_months(today.replace(day=1), facts["months"])
+        if "day" in facts:
+            return days.day(_valid_day(first, facts["day"]))
+        return days.month(first.year, first.month)
+    if "day" in facts:
+        return days.day(_in_future(facts["month"], facts["day"], facts, clues))
+    year = _year(facts, clues)
+    if year is None:
+        floor = clues.after or today
+        year = floor.year + (facts["month"] < floor.month)
+    return days.month(year, facts["month"])
+
+
+def _valid_day(first: date, day: int) -> date:
+    """The 31st of a month that has thirty days is the next one there is."""
+    for ahead in range(3):
+        month = days.later_months(first, ahead)
+        try:
+            return month.replace(day=day)
+        except ValueError:
+            continue
+    raise Unreadable("no such day")
+
+
+def _month_and_day(pair: tuple[int, int], clues: Clues) -> tuple[int, int]:
+    first, second = pair
+    month_first = clues.order != "DMY"
+    if (month_first and first <= 12) or second > 12:
+        return first, second
+    return second, first
+
+
+def _in_future(month: int, day: int, facts: Facts, clues: Clues) -> date:
+    year = _year(facts, clues)
+    if year is not None:
+        return date(year, month, day)
+    floor = clues.after or clues.today
+    if clues.past:
+        floor = clues.today - timedelta(days=364)
+    for ahead in range(9):
+        try:
+            found = date(floor.year + ahead, month, day)
+        except ValueError:
+            continue
+        if found >= floor:
+            return found
+    raise Unreadable("no such day")
+
+
+def _day_of_month(day: int, weekday: int | None, clues: Clues) -> date:
+    """The next one; with a weekday said beside it, the next on which both are true."""
+    floor = clues.after or clues.today
+    first = floor.replace(day=1)
+    nearest: date | None = None
+    for ahead in range(25):
+        month = days.later_months(first, ahead)
+        try:
+            found = month.replace(day=day)
+        except ValueError:
+            continue
+        if found < floor:
+            continue
+        if weekday is None or found.weekday() == weekday:
+            return found
+        nearest = nearest or found
+    if nearest is None:
+        raise Unreadable("no such day")
+    return nearest
+
+
+def _weekday(facts: Facts, clues: Clues) -> date:
+    weekday, today = facts["weekday"], clues.today
+    if "week" in facts:
+        return days.week(today)[0] + timedelta(days=7 * facts["week"] + weekday)
+    near = facts.get("near")
+    if clues.after is not None and near is None:
+        return days.weekday_on_or_after(clues.after + DAY, weekday)
+    ahead = days.weekday_on_or_after(today + DAY, weekday)
+    monday = days.week(today)[0]
+    if near is None:
+        return ahead
+    if near == 0:
+        return days.weekday_on_or_after(clues.after or today, weekday)
+    if near == -1:
+        return days.weekday_on_or_after(today - 7 * DAY, weekday)
+    if near == 7:
+        return ahead + 7 * DAY
+    return monday + timedelta(days=weekday + (7 * near if near > 0 else -7 if near == -7 else 7 * near))
+
+
+def _nth(facts: Facts, clues: Clues) -> Days:
+    count, held = facts["nth"]
+    if held == "ahead":
+        return _weekdays_ahead(count, facts["weekday"], clues)
+    within = _container(facts, clues)
+    if held == "weekday":
+        found = days.nth_weekday(within, facts["weekday"], count)
+        if found is None:
+            raise Unreadable("no such weekday")
+        return days.day(found)
+    if held == "month":
+        first = days.later_months(within[0], count - 1) if count > 0 else days.later_months(within[1], count)
+        return days.month(first.year, first.month)
+    if held == "week":
+        return _nth_week(within, count)
+    if held == "weekend":
+        saturday = days.nth_weekday(within, 5, count)
+        return days.weekend(saturday or within[0])
+    return days.day(within[0] + (count - 1) * DAY if count > 0 else within[1] + count * DAY)
+
+
+def _weekdays_ahead(count: int, weekday: int, clues: Clues) -> Days:
+    if count > 0:
+        first = days.weekday_on_or_after(clues.today + DAY, weekday)
+        return days.day(first + timedelta(days=7 * (count - 1)))
+    last = days.weekday_on_or_after(clues.today - 7 * DAY, weekday)
+    return days.day(last + timedelta(days=7 * (count + 1)))
+
+
+def _container(facts: Facts, clues: Clues) -> Days:
+    rest: Facts = {key: value for key, value in facts.items() if key in ("year", "years", "month", "months", "week")}  # type: ignore[assignment]
+    if not rest:
+        today = clues.today
+        return days.month(today.year, today.month)
+    return _named_days(rest, clues)
+
+
+def _nth_week(within: Days, count: int) -> Days:
+    """The first week of a month is the one with its first Thursday, as weeks of the year are counted."""
+    thursday = days.nth_weekday(within, 3, count)
+    return days.week(thursday or within[0])
+
+
+def _holiday(facts: Facts, clues: Clues) -> date:
+    rule, today = facts["holiday"], clues.after or clues.today
+    year = _year(facts, clues)
+    if rule == "bank_holiday":
+        return _next_public_holiday(clues)
+    for candidate in [year] if year is not None else range(today.year, today.year + 3):
+        found = festival(rule, candidate, clues.country)
+        if found is not None and (year is not None or found >= today):
+            return found
+    raise Unreadable("no such holiday")
+
+
+def _next_public_holiday(clues: Clues) -> date:
+    for year in (clues.today.year, clues.today.year + 1):
+        for found, _ in public_holidays(clues.country or "US", year):
+            if found > clues.today:
+                return found
+    raise Unreadable("no such holiday")
+
+
+def _around(found: Days, facts: Facts, clues: Clues) -> Days:
+    around = facts.get("around")
+    if around == "week":
+        return days.week(found[0])
+    if around == "weekend":
+        return _long_weekend(found[0], clues)
+    return found
+
+
+def _long_weekend(of: date, clues: Clues) -> Days:
+    """The weekend that a day is part of or touches: a holiday on Monday makes it three days."""
+    if of.weekday() == 0:
+        return of - 2 * DAY, of + DAY
+    if of.weekday() in (3, 4):
+        return of, days.week(of)[1]
+    return days.weekend(of)
+
+
+_EDGES: Final = {"start": (0, 1), "mid": (1, 2), "end": (2, 3)}
+
+
+def _edged(found: Days, facts: Facts, clues: Clues) -> Days:
+    edge = facts.get("edge")
+    if edge is None:
+        return found
+    first, after = found
+    if edge == "rest":
+        return max(first, clues.today), after
+    length = (after - first).days
+    if length == 7:
+        at = {"start": (0, 3), "mid": (1, 5), "end": (4, 7)}[edge]
+    elif length > 7:
+        at = {"start": (0, length // 3), "mid": (length // 3, 2 * length // 3), "end": (2 * length // 3, length)}[edge]
+    else:
+        return found
+    return first + at[0] * DAY, first + at[1] * DAY
+
+
+def part_of_day(part: str, clues: Clues) -> tuple[time, time]:
+    begin, end = clues.context.hours
+    noon = clues.context.lunch
+    if part in ("afternoon", "half"):
+        return noon, max(end, time(16))
+    if part == "lunch":
+        return noon, time(min(noon.hour + 1, 23), noon.minute)
+    if part == "evening":
+        return time(18), time(22)
+    if part == "night":
+        return time(20), time(23, 59)
+    return min(begin, time(9, 30)), noon
+
+
+def _in_part(of: date, part: str, clues: Clues) -> Reading:
+    begin, end = part_of_day(part, clues)
+    if part == "half":
+        clues.assumed.add("half")
+    until = midnight(of + DAY) if part == "night" else datetime.combine(of, end)
+    return Reading(datetime.combine(of, begin), until, False, frozenset(clues.assumed))
+
+
+def _at_clock(of: date, facts: Facts, clues: Clues) -> Reading:
+    minutes = clock_minutes(facts, clues)
+    return Reading(midnight(of) + timedelta(minutes=minutes), None, False, frozenset(clues.assumed))
+
+
+def clock_minutes(facts: Facts, clues: Clues) -> int:
+    """Three o'clock is in the afternoon where nothing says otherwise: nobody works at three in the morning."""
+    minutes, half, part = facts["clock"], facts.get("half"), facts.get("part")
+    if half in ("am", "pm", "24") or minutes >= 780:
+        return minutes
+    if part is not None:
+        return _by_part(minutes, part)
+    if half == "written" and clues.order != "MDY":
+        return minutes
+    begin = clues.context.hours[0]
+    if 60 <= minutes < min(begin.hour * 60 + begin.minute, 420):
+        clues.assumed.add("am_pm")
+        return minutes + 720
+    return minutes
+
+
+def _by_part(minutes: int, part: str) -> int:
+    if part == "morning":
+        return minutes % 720
+    if part == "night":
+        return minutes + 720 if 360 <= minutes < 720 else minutes
+    if part == "lunch":
+        return minutes + 720 if minutes < 600 else minutes
+    return minutes + 720 if minutes < 720 else minutes

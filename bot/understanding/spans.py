@@ -1,0 +1,392 @@
+"""Pieces -> readings: ranges, lists, and what one end of a range says for the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Final, NamedTuple
+
+from bot.understanding.facts import DATE_FACTS, DAY_FACTS, Facts, as_day, as_hour, joined
+from bot.understanding.grammar import Piece
+from bot.understanding.reading import Clues, Reading, Unreadable, midnight, read
+
+
+class Said(NamedTuple):
+    """One time off as it was said: a day, a range, or only one end of one."""
+
+    shape: str
+    """one, range, until, back or from"""
+    left: Facts
+    right: Facts
+    place: int
+    """Where in the text it stands."""
+
+
+_NONE: Final[Facts] = {}
+_CLOCK_ONLY: Final = frozenset(["clock", "half", "part", "number"])
+
+
+def gathered(pieces: list[Piece]) -> list[Said]:
+    """Days, ranges and lists, in the order of the text."""
+    return _with_context(_ranges(_neighbours(pieces)))
+
+
+def _neighbours(pieces: list[Piece]) -> list[Piece]:
+    """Facts side by side are said of one day where that is possible."""
+    merged: list[Piece] = []
+    for piece in pieces:
+        if piece.letter == "P" and merged:
+            last = merged[-1]
+            if last.letter == "P":
+                both = joined(last.facts, piece.facts)
+                if both is not None:
+                    merged[-1] = Piece("P", both, last.start, piece.end)
+                    continue
+            elif last.letter == "c" and len(merged) > 1 and merged[-2].letter == "P" and last.end - last.start == 1:
+                both = _across_comma(merged[-2].facts, piece.facts)
+                if both is not None:
+                    merged[-2:] = [Piece("P", both, merged[-2].start, piece.end)]
+                    continue
+        merged.append(piece)
+    return merged
+
+
+def _across_comma(left: Facts, right: Facts) -> Facts | None:
+    """ "Tuesday, 10 January" is one day; "Monday, the 15th" may be two."""
+    if "every" in left or "every" in right:
+        return None
+    both = joined(left, right)
+    if both is None:
+        return None
+    complete = {"month", "pair", "clock", "part", "year", "week", "months", "years"}
+    if complete.isdisjoint(left) and complete.isdisjoint(right):
+        return None
+    if ("number" in left and "day" not in left) or set(left) == set(right):
+        return None
+    if ("weekday" in left and not {"day", "pair"}.isdisjoint(right)) or (
+        "weekday" in right and not {"day", "pair"}.isdisjoint(left)
+    ):
+        return both
+    if DAY_FACTS.isdisjoint(left) or DAY_FACTS.isdisjoint(right):
+        return both
+    return None
+
+
+def _ranges(pieces: list[Piece]) -> list[Said]:
+    found: list[Said] = []
+    line = "".join(piece.letter for piece in pieces)
+    at = 0
+    while at < len(line):
+        step, said = _shape_at(line, pieces, at)
+        if said is not None:
+            found.append(said)
+        elif line[at] in "xc":
+            found.append(Said(line[at], _NONE, _NONE, at))
+        at += step
+    return found
+
+
+def _shape_at(line: str, pieces: list[Piece], at: int) -> tuple[int, Said | None]:
+    start = pieces[at].start
+    rest = line[at : at + 7]
+    for opening, shape, places, length in _SHAPES:
+        if rest.startswith(opening):
+            left = pieces[at + places[0]].facts if places[0] >= 0 else _NONE
+            right = pieces[at + places[1]].facts if places[1] >= 0 else _NONE
+            if shape == "range" and not _a_range(opening, left, right):
+                continue
+            return length, Said(shape, left, right, start)
+    return 1, None
+
+
+def _a_range(opening: str, left: Facts, right: Facts) -> bool:
+    """ "until Friday and Monday" has no second end; a step is no end of a range."""
+    return not (set(right) <= {"step"} and "step" in right) and "every" not in left
+
+
+_SHAPES: Final[tuple[tuple[str, str, tuple[int, int], int], ...]] = (
+    ("bPcP", "range", (1, 3), 4),
+    ("bPtP", "range", (1, 3), 4),
+    ("bPuP", "range", (1, 3), 4),
+    ("fPtuP", "range", (1, 4), 5),
+    ("fPtP", "range", (1, 3), 4),
+    ("fPuP", "range", (1, 3), 4),
+    ("fPcuP", "range", (1, 4), 5),
+    ("PfPu", "range", (0, 2), 4),
+    ("PfPb", "range", (0, 2), 4),
+    ("PtPb", "range", (0, 2), 4),
+    ("PcPb", "range", (0, 2), 4),
+    ("PtuP", "range", (0, 3), 4),
+    ("PtP", "range", (0, 2), 3),
+    ("PuP", "range", (0, 2), 3),
+    ("PcKP", "back", (0, 3), 4),
+    ("PKP", "back", (0, 2), 3),
+    ("KP", "back", (-1, 1), 2),
+    ("utP", "until", (-1, 2), 3),
+    ("uP", "until", (-1, 1), 2),
+    ("Pu", "until", (-1, 0), 2),
+    ("fP", "from", (1, -1), 2),
+    ("P", "one", (0, -1), 1),
+)
+
+
+def _with_context(found: list[Said]) -> list[Said]:
+    """Facts that stand before or after a range, without a word between, are said of both its ends."""
+    kept: list[Said] = []
+    for said in found:
+        if said.shape in "xc":
+            kept.append(said)
+            continue
+        last = kept[-1] if kept else None
+        if last is not None and last.shape not in "xc":
+            both = _one_of_both(last, said)
+            if both is not None:
+                kept[-1] = both
+                continue
+        kept.append(said)
+    return _joined_over_words([said for said in kept if said.shape not in "xc"])
+
+
+def _one_of_both(first: Said, second: Said) -> Said | None:
+    if first.shape == "one" and second.shape in ("range", "until", "from", "back"):
+        return _spread(first.left, second, first.place)
+    if second.shape == "one" and first.shape in ("range", "until"):
+        return _spread(second.left, first, first.place)
+    if first.shape == "one" and second.shape == "one":
+        both = joined(first.left, second.left)
+        return Said("one", both, _NONE, first.place) if both is not None else None
+    if first.shape in ("from", "one") and second.shape == "until" and second.left == _NONE:
+        return Said("range", first.left, second.right, first.place)
+    return None
+
+
+def _spread(context: Facts, said: Said, place: int) -> Said | None:
+    """ "Tuesday from 2 to 4": the day is that of both hours."""
+    if said.shape == "until" and not DATE_FACTS.isdisjoint(said.right) and not DATE_FACTS.isdisjoint(context):
+        return Said("range", context, said.right, place)
+    if said.shape == "from" and "span" in context:
+        both = joined(context, said.left)
+        return Said("one", both, _NONE, place) if both is not None else None
+    left = joined(context, said.left)
+    right = joined(context, said.right)
+    if said.shape in ("until", "back"):
+        return Said(said.shape, context, right, place) if right is not None else None
+    if said.shape == "from":
+        return Said("from", left, _NONE, place) if left is not None else None
+    return Said("range", left, right, place) if left is not None and right is not None else None
+
+
+def _joined_over_words(found: list[Said]) -> list[Said]:
+    """A day and an hour belong together whatever words are between; a lone length says nothing about when."""
+    kept: list[Said] = []
+    for said in found:
+        last = kept[-1] if kept else None
+        if last is not None and (_only_hours(last) != _only_hours(said)):
+            both = _one_of_both(last, said)
+            if both is not None:
+                kept[-1] = both
+                continue
+        kept.append(said)
+    return kept
+
+
+def _only_hours(said: Said) -> bool:
+    return (
+        said.left.keys() <= _CLOCK_ONLY
+        and said.right.keys() <= _CLOCK_ONLY
+        and ("clock" in said.left or "part" in said.left)
+    )
+
+
+_LEANING: Final = frozenset(["weekday", "day"])
+
+
+def readings(said: Said, clues: Clues, last: Reading | None = None) -> Reading | None:
+    """What is meant, or None where nothing fits. In "Monday and Friday" the Friday is the one after that Monday."""
+    if last is not None and said.left.keys() <= _LEANING and last.start.date() > clues.today:
+        clues.after = last.start.date()
+    try:
+        return _READERS[said.shape](said, clues)
+    except (Unreadable, ValueError, OverflowError):
+        return None
+    finally:
+        clues.after = None
+
+
+def _one(said: Said, clues: Clues) -> Reading | None:
+    facts = _number_settled(said.left)
+    if facts is None:
+        return None
+    return _closed(read(facts, clues), clues)
+
+
+def _number_settled(facts: Facts) -> Facts | None:
+    if (
+        facts.keys() <= {"number"}
+        or facts.keys() <= {"edge"}
+        or (facts.keys() <= {"span", "number"} and "counted" not in facts)
+    ):
+        return None
+    if "number" not in facts:
+        return facts
+    if "weekday" in facts or "month" in facts or "months" in facts:
+        return as_day(facts)
+    return as_hour(facts)
+
+
+def _closed(reading: Reading, clues: Clues) -> Reading:
+    """A point ends with the working day, or an hour later when that is over."""
+    if reading.end is not None:
+        return reading
+    over = datetime.combine(reading.start.date(), clues.context.hours[1])
+    end = over if over > reading.start else reading.start + timedelta(hours=1)
+    return replace(reading, end=end, assumed=reading.assumed | {"end"})
+
+
+def _range(said: Said, clues: Clues) -> Reading | None:
+    left, right = shared(said.left, said.right)
+    start = read(left, clues)
+    end = _end_of(right, start, clues, same_day=DATE_FACTS.isdisjoint(said.right) and not DATE_FACTS.isdisjoint(left))
+    stop = end.start if end.end is None or "clock" in right else end.end
+    if stop <= start.start:
+        return None
+    whole = start.whole and end.whole
+    return Reading(start.start, stop, whole, start.assumed | end.assumed)
+
+
+def _end_of(right: Facts, start: Reading, clues: Clues, same_day: bool) -> Reading:
+    clues.after = start.start.date()
+    try:
+        end = read(right, clues)
+    finally:
+        clues.after = None
+    if same_day and "clock" in right and end.end is None:
+        end = replace(end, start=datetime.combine(start.start.date(), end.start.time()))
+    if "clock" in right and end.start <= start.start and end.start.date() == start.start.date():
+        later = 12 if end.start.hour < 12 and end.start + timedelta(hours=12) > start.start else 24
+        end = replace(end, start=end.start + timedelta(hours=later))
+    return end
+
+
+_LENT_BACK: Final = ("month", "months", "year", "years", "week")
+
+
+def shared(left: Facts, right: Facts) -> tuple[Facts, Facts]:
+    """Each end lends the other what that one left out."""
+    left, right = _numbers(left, right)
+    left, right = _halves(left.copy(), right.copy())
+    if DATE_FACTS.isdisjoint(left):
+        _lend(right, left, DATE_FACTS)
+    elif DATE_FACTS.isdisjoint(right):
+        _lend(left, right, DATE_FACTS)
+    else:
+        _lend_month(left, right)
+    return left, right
+
+
+def _numbers(left: Facts, right: Facts) -> tuple[Facts, Facts]:
+    if "number" not in left and "number" not in right:
+        return left, right
+    both = left.keys() | right.keys()
+    if not both.isdisjoint(("month", "months", "day", "pair")) and both.isdisjoint(("clock", "half", "part")):
+        settle = as_day
+    elif not both.isdisjoint(("clock", "half", "part", "weekday", "rel")) and _hours_possible(left, right):
+        settle = as_hour
+    else:
+        settle = as_day
+    return (settle(left) if "number" in left else left), (settle(right) if "number" in right else right)
+
+
+def _hours_possible(left: Facts, right: Facts) -> bool:
+    return left.get("number", 0) <= 24 and right.get("number", 0) <= 24
+
+
+def _halves(left: Facts, right: Facts) -> tuple[Facts, Facts]:
+    """ "1 to 3pm" and "5 to 6 in the afternoon" are said of both hours, "11 to 2pm" is not."""
+    if "clock" not in left or "clock" not in right:
+        return left, right
+    if "half" not in left and right.get("half") == "pm" and left["clock"] + 720 < right["clock"]:
+        left["clock"] += 720
+        left["half"] = "pm"
+    elif "half" not in left and right.get("half") in ("am", "pm"):
+        left["half"] = "am"
+    for one, other in ((left, right), (right, left)):
+        if "part" in one and "part" not in other and other.get("half") in (None, "written"):
+            other["part"] = one["part"]
+    if left.get("part") == "morning" and right.get("part") == "morning" and right["clock"] <= left["clock"]:
+        del right["part"]
+    return left, right
+
+
+def _lend(giver: Facts, taker: Facts, facts: frozenset[str]) -> None:
+    for fact in facts & giver.keys():
+        taker.setdefault(fact, giver[fact])  # type: ignore[literal-required,misc]
+
+
+def _lend_month(left: Facts, right: Facts) -> None:
+    for giver, taker in ((right, left), (left, right)):
+        if not {"month", "months", "week", "pair"}.isdisjoint(taker) or "rel" in taker or "holiday" in taker:
+            continue
+        if ("day" in taker and taker is left) or "day" in taker or ("weekday" in taker and "week" in giver):
+            wanted = ("week",) if "day" not in taker else _LENT_BACK
+            if taker is right and giver.get("day", 0) > taker.get("day", 0) and "day" in taker:
+                continue
+            for fact in wanted:
+                if fact in giver and fact not in taker:
+                    taker[fact] = giver[fact]  # type: ignore[literal-required]
+    if "year" in right and "year" not in left and ("month" in left or "pair" in left):
+        left["year"] = right["year"] - (1 if _month_of(left) > _month_of(right) else 0)
+
+
+def _month_of(facts: Facts) -> int:
+    return facts.get("month", 0)
+
+
+def _until(said: Said, clues: Clues) -> Reading | None:
+    """From now, or from the start of the day said, up to the end of what is named."""
+    right = _settled_end(said.right)
+    end = read(right, clues)
+    if end.whole:
+        first = clues.today if end.start.date() >= clues.today else end.start.date()
+        return Reading(midnight(first), end.end, True, end.assumed)
+    stop = end.start if "clock" in right or end.end is None else end.end
+    start = _start_of_work(stop.date(), clues)
+    if start >= stop:
+        start = midnight(stop.date())
+    return Reading(start, stop, False, end.assumed) if start < stop else None
+
+
+def _settled_end(facts: Facts) -> Facts:
+    """The end of something: a bare number is its hour."""
+    settled = _number_settled(facts)
+    if settled is None and "number" not in facts:
+        raise Unreadable("no end")
+    return settled if settled is not None else as_hour(facts)
+
+
+def _start_of_work(of: date, clues: Clues) -> datetime:
+    now = clues.context.now
+    begin = datetime.combine(of, clues.context.hours[0])
+    return max(begin, now.replace(second=0, microsecond=0)) if of == now.date() else begin
+
+
+def _back(said: Said, clues: Clues) -> Reading | None:
+    """Away until the day before."""
+    start = read(said.left, clues) if said.left else None
+    if start is not None:
+        clues.after = start.start.date()
+    try:
+        end = read(_settled_end(said.right), clues)
+    finally:
+        clues.after = None
+    first = start.start if start is not None else midnight(clues.today)
+    if not end.whole and start is not None and start.whole:
+        return Reading(first, end.start, False, end.assumed)
+    return Reading(first, end.start, end.whole, end.assumed) if first < end.start else None
+
+
+def _from(said: Said, clues: Clues) -> Reading | None:
+    return _one(Said("one", said.left, _NONE, said.place), clues)
+
+
+_READERS = {"one": _one, "range": _range, "until": _until, "back": _back, "from": _from}

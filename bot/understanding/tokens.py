@@ -1,0 +1,315 @@
+"""Text -> typed tokens: a letter the grammar reads, a value, and where in the text it stands."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, NamedTuple
+
+from bot.understanding.lexicon import Lexicon, Meaning, folded
+
+LONGEST_TEXT: Final = 1000
+"""Nobody asks for time off in more letters than this; what comes after them is not read."""
+_REMEMBERED: Final = 4000
+
+
+class Token(NamedTuple):
+    letter: str
+    value: Any
+    start: int
+    end: int
+
+
+_PIECE: Final = re.compile(
+    r"""
+    (?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?!\d))
+    |(?P<full>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?![\d/]))
+    |(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?h\s?\d{2}(?!\d)|\d{1,2}h(?![^\W\d_]))
+    |(?P<pair>\d{1,2}/\d{1,2}(?![\d/]))
+    |(?P<dotted>\d{1,2}\.\d{1,2}\b\.?(?!\d))
+    |(?P<number>\d+)
+    |(?P<word>[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963][^\W\d_]*)*)
+    |(?P<sign>[^\w\s]|_)
+    """,
+    re.VERBOSE,
+)
+_NUMERALS: Final = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
+_TENS: Final = {"十": 10, "百": 100, "千": 1000}
+_NUMERAL_RUN: Final = re.compile(f"[{''.join(_NUMERALS)}{''.join(_TENS)}]+")
+
+
+def tokens(text: str, lexicon: Lexicon) -> list[Token]:
+    text = folded(text[:LONGEST_TEXT])
+    return _settled(_counted(_spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)))
+
+
+def _spaced(text: str, lexicon: Lexicon) -> list[Token]:
+    pieces = list(_PIECE.finditer(text))
+    atoms = [piece[0] for piece in pieces]
+    found: list[Token] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        kind = piece.lastgroup
+        if kind == "word" or kind == "sign":
+            at = _phrase(at, pieces, atoms, lexicon, found)
+        elif kind == "number":
+            at = _number(at, pieces, atoms, lexicon, found)
+        else:
+            found.append(_literal(piece, lexicon))
+            at += 1
+    return found
+
+
+def _phrase(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lexicon, found: list[Token]) -> int:
+    """The longest phrase of the lexicon that starts here; a word it lacks may be a known one in disguise."""
+    atom = atoms[at]
+    start = pieces[at].start()
+    words = lexicon.words
+    for count in range(min(lexicon.longest.get(atom, 0), len(atoms) - at), 0, -1):
+        meanings = words.get(atom if count == 1 else " ".join(atoms[at : at + count]))
+        if meanings:
+            end = pieces[at + count - 1].end()
+            found.extend(Token(letter, value, start, end) for letter, value in meanings)
+            return at + count
+    meanings = disguised(atom, lexicon)
+    end = pieces[at].end()
+    if meanings:
+        found.extend(Token(letter, value, start, end) for letter, value in meanings)
+    else:
+        found.append(Token("x", atom, start, end))
+    return at + 1
+
+
+def disguised(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
+    """With an ending or a beginning that the language hangs on words, as a compound, or mistyped."""
+    if word in lexicon.unknown:
+        return lexicon.unknown[word]
+    meanings = None
+    if word.isalpha() or not word.isascii():
+        meanings = _inflected(word, lexicon) or _compound(word, lexicon) or _mistyped(word, lexicon)
+    if len(lexicon.unknown) < _REMEMBERED and len(word) < 40:
+        lexicon.unknown[word] = meanings
+    return meanings
+
+
+def _inflected(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
+    for ending, join in lexicon.suffixes:
+        stem = word[: -len(ending)]
+        if len(stem) > 1 and word.endswith(ending) and stem in lexicon.words and lexicon.words[stem][0][0] not in "s_":
+            meanings = lexicon.words[stem]
+            return (*meanings, *lexicon.words[join]) if join in lexicon.words else _with_join(meanings, join)
+    for beginning in lexicon.prefixes:
+        if word.startswith(beginning) and word[len(beginning) :] in lexicon.words and len(word) > len(beginning) + 1:
+            return lexicon.words[word[len(beginning) :]]
+    return None
+
+
+def _with_join(meanings: tuple[Meaning, ...], join: str) -> tuple[Meaning, ...]:
+    from bot.understanding.lexicon import JOINS
+
+    return (*meanings, (JOINS[join], join)) if join else meanings
+
+
+def _compound(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
+    if not lexicon.compounds or not 6 <= len(word) <= 30:
+        return None
+    for cut in range(len(word) - 3, 2, -1):
+        left, right = lexicon.words.get(word[:cut]), lexicon.words.get(word[cut:])
+        if left and right and left[0][0] in "WRpH?M" and right[0][0] in "pweR?md":
+            return left + right
+    return None
+
+
+def _mistyped(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
+    if not 5 <= len(word) <= 15 or not lexicon.spaced:
+        return None
+    misses = lexicon.near_misses
+    meant = misses.get(word) or next(
+        (misses[short] for cut in range(1, len(word)) if (short := word[:cut] + word[cut + 1 :]) in misses), None
+    )
+    if meant is None or len(meant) < 6 or meant[0] != word[0]:
+        return None
+    return lexicon.words[meant]
+
+
+def _number(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lexicon, found: list[Token]) -> int:
+    piece = pieces[at]
+    value = int(atoms[at]) if len(atoms[at]) < 9 else 0
+    follower = pieces[at + 1] if at + 1 < len(pieces) else None
+    touching = follower is not None and follower.start() == piece.end() and follower[0] in lexicon.ordinal_endings
+    # A full stop makes an ordinal only where the sentence goes on.
+    if follower is not None and touching and (follower[0] != "." or at + 2 < len(pieces)):
+        found.append(Token("o", value, piece.start(), follower.end()))
+        return at + 2
+    found.append(Token("n", value, piece.start(), piece.end()))
+    return at + 1
+
+
+def _literal(piece: re.Match[str], lexicon: Lexicon) -> Token:
+    written, start, end = piece[0], piece.start(), piece.end()
+    numbers = [int(number) for number in re.findall(r"\d+", written)]
+    kind = piece.lastgroup
+    if kind == "iso":
+        return Token("D", _date(numbers[0], numbers[1], numbers[2]), start, end)
+    if kind == "full":
+        return Token(
+            "D", {"pair": (numbers[0], numbers[1]), "year": numbers[2] + (2000 if numbers[2] < 100 else 0)}, start, end
+        )
+    if kind == "pair":
+        return Token("/", (numbers[0], numbers[1]), start, end)
+    minutes = numbers[0] * 60 + (numbers[1] if len(numbers) > 1 else 0)
+    a_time = numbers[0] <= 24 and (len(numbers) < 2 or numbers[1] < 60)
+    if kind == "clock":
+        return Token("C", minutes, start, end) if a_time else Token("x", written, start, end)
+    return _dotted(written, numbers, a_time, Token("C", minutes, start, end), lexicon)
+
+
+def _dotted(written: str, numbers: list[int], a_time: bool, clock: Token, lexicon: Lexicon) -> Token:
+    """8.30 is a time, 22.04. a date; 10.10 is either, which the words around it tell."""
+    a_date = 0 < numbers[0] <= 31 and 0 < numbers[1] <= 12
+    two_digits = len(written.rstrip(".").split(".")[1]) == 2
+    pair = (numbers[0], numbers[1])
+    if a_date and ((written.endswith(".") and lexicon.order == "DMY") or not a_time or not two_digits):
+        return Token("/", pair, clock.start, clock.end)
+    if a_date and a_time and lexicon.order == "DMY":
+        return Token("X", pair, clock.start, clock.end)
+    return clock if a_time else Token("x", written, clock.start, clock.end)
+
+
+def _date(year: int, month: int, day: int) -> dict[str, int]:
+    return {"year": year, "month": month, "day": day} if 0 < month <= 12 and 0 < day <= 31 else {}
+
+
+_IDLE_SPACE: Final = re.compile(r"(?<!\d)\s+|\s+(?!\d)")
+
+
+def _unspaced(text: str, lexicon: Lexicon) -> list[Token]:
+    """Spaces say nothing between these letters; between two numbers they part them."""
+    text = _IDLE_SPACE.sub("", text)
+    found: list[Token] = []
+    at = 0
+    while at < len(text):
+        at = _letters(text, at, lexicon, found)
+    return found
+
+
+def _letters(text: str, at: int, lexicon: Lexicon, found: list[Token]) -> int:
+    """The longest phrase at this letter; numbers, in whatever writing; else one more letter nobody knows."""
+    words = lexicon.words
+    for count in range(min(lexicon.longest.get(text[at], 0), len(text) - at), 0, -1):
+        meanings = words.get(text[at : at + count])
+        if meanings and (count > 1 or text[at] not in _NUMERALS):
+            found.extend(Token(letter, value, at, at + count) for letter, value in meanings)
+            return at + count
+    run = _NUMERAL_RUN.match(text, at)
+    if run:
+        found.append(Token("n", _numeral(run[0]), at, run.end()))
+        return run.end()
+    piece = _PIECE.match(text, at)
+    if piece is None:
+        return at + 1
+    if piece.lastgroup == "word":
+        return _unknown_letters(text, at, piece, lexicon, found)
+    if piece.lastgroup == "number":
+        value = int(piece[0]) if len(piece[0]) < 9 else 0
+        found.append(Token("n", value, at, piece.end()))
+    elif piece.lastgroup == "sign":
+        found.append(Token("x", piece[0], at, piece.end()))
+    else:
+        found.append(_literal(piece, lexicon))
+    return piece.end()
+
+
+def _unknown_letters(text: str, at: int, piece: re.Match[str], lexicon: Lexicon, found: list[Token]) -> int:
+    end = piece.end() if piece[0].isascii() else at + 1
+    if found and found[-1].letter == "x" and found[-1].end == at:
+        found[-1] = Token("x", found[-1].value + text[at:end], found[-1].start, end)
+    else:
+        found.append(Token("x", text[at:end], at, end))
+    return end
+
+
+def _numeral(run: str) -> int:
+    """二十九 is 29, 二〇一八 is 2018."""
+    if not any(c in _TENS for c in run):
+        return int("".join(str(_NUMERALS[c]) for c in run[:8]))
+    total, digit = 0, 0
+    for c in run[:12]:
+        if c in _TENS:
+            total, digit = total + (digit or 1) * _TENS[c], 0
+        else:
+            digit = _NUMERALS[c]
+    return total + digit
+
+
+def _counted(found: list[Token]) -> list[Token]:
+    """Numbers in words add up: "twenty" "two", "two" "thousand" "and" "eighteen"."""
+    if not any(token.letter == "N" for token in found):
+        return found
+    merged: list[Token] = []
+    for place, token in enumerate(found):
+        last = merged[-1] if merged else None
+        if token.letter in "No" and last is not None:
+            joint = last.letter == "c" and len(merged) > 1 and place + 1 <= len(found)
+            left = merged[-2] if joint else last
+            total = _sum(left, token)
+            if total is not None and (not joint or left.value >= 20):
+                del merged[-2 if joint else -1 :]
+                merged.append(Token(token.letter, total, left.start, token.end))
+                continue
+        merged.append(token)
+    return [Token("n", *token[1:]) if token.letter == "N" else token for token in merged]
+
+
+def _sum(left: Token, right: Token) -> int | None:
+    if left.letter != "N" or not isinstance(right.value, int):
+        return None
+    one, other = left.value, right.value
+    if other in (100, 1000) and one < other:
+        return int(one * other)
+    if one >= 20 and one % 10 == 0 and 0 < other < 10:
+        return int(one + other)
+    if (one >= 100 and one % 100 == 0 and other < 100) or (one >= 1000 and one % 1000 == 0 and other < 1000):
+        return int(one + other)
+    return None
+
+
+def _settled(found: list[Token]) -> list[Token]:
+    """Words that may be one of two things are told apart by their neighbours; words that say nothing go."""
+    if not any(token.letter in "?1_" for token in found):
+        return found
+    kept: list[Token] = []
+    for place, token in enumerate(found):
+        if token.letter == "_":
+            continue
+        if token.letter == "1":
+            follower = _next(found, place)
+            if follower is not None and follower.letter in "dwmyhqkeWS":
+                kept.append(Token("n", 1, token.start, token.end))
+        elif token.letter == "?":
+            kept.append(_told_apart(found, place, kept))
+        else:
+            kept.append(token)
+    return kept
+
+
+def _next(found: list[Token], place: int) -> Token | None:
+    return next((token for token in found[place + 1 :] if token.letter not in "_#"), None)
+
+
+def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
+    """The first meaning holds, unless the second is one its neighbours ask for: a month beside a day's number, a part
+    of the day after a day."""
+    token = found[place]
+    first, second = token.value
+    before = kept[-1].letter if kept else ""
+    after = _next(found, place)
+    if "month" in second:
+        month_later = any(t.letter == "M" for t in found[place + 1 : place + 4])
+        wanted = before in ("n", "o") or (after is not None and after.letter in "no" and not month_later)
+        wanted = wanted and not (month_later or any(t.letter == "M" for t in kept[-2:]))
+    elif "part" in second:
+        wanted = before in tuple("WRSDoM/nC#")
+    else:
+        wanted = False
+    return Token("R", second if wanted else first, token.start, token.end)
