@@ -1,0 +1,22 @@
+// Loaded into Microsoft 365 Agents Playground before its own code, because it has no options for these.
+'use strict';
+const net = require('node:net');
+
+process.env.TEAMSAPPTESTER_BROWSER = 'none';
+process.env.M365_AGENTS_PLAYGROUND_CONFIG_PATH = 'playground.json';
+process.env.M365_AGENTS_PLAYGROUND_LOGFILE = 'playground.log';
+
+// Left alone it listens on every interface, so that anybody in the same network could talk as Alex.
+const listen = net.Server.prototype.listen;
+net.Server.prototype.listen = function (where, ...rest) {
+  if (where !== null && typeof where === 'object') {
+    return listen.call(this, 'port' in where ? { ...where, host: '127.0.0.1' } : where, ...rest);
+  }
+  if (where === undefined || typeof where === 'function') return listen.call(this, 0, '127.0.0.1', where);
+  if (Number.isNaN(Number(where))) return listen.call(this, where, ...rest); // a pipe's name
+  return listen.call(this, where, '127.0.0.1', ...rest.filter((argument) => typeof argument !== 'string'));
+};
+
+// Standard input is a pipe that the bot holds: when the bot is gone, however it went, so is this.
+process.stdin.on('end', () => process.exit(0));
+process.stdin.resume();
