@@ -8,6 +8,7 @@ import logging
 import socket
 import time
 import traceback
+from contextlib import AsyncExitStack
 from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -16,8 +17,12 @@ from uuid import UUID
 import pytest
 
 from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SignInNeeded
+from bot.graph.client import Graph
+from bot.ports import Owner
+from bot.sandbox.graph import make_graph, running
+from bot.sandbox.tokens import SandboxTokens
 from tests.conftest import SetClock
-from tests.graph.conftest import ALEX, ISAAC, Bench
+from tests.graph.conftest import ALEX, ISAAC, TOWN, Bench, bench_at
 
 SCOPES = ("Calendars.ReadWrite",)
 PLAN = "/me/settings/workHoursAndLocations"
@@ -151,19 +156,19 @@ async def test_busy_for_longer_than_a_person_waits(bench: Bench) -> None:
 
 
 async def test_a_slow_try_is_given_up_and_made_again(bench: Bench) -> None:
-    bench.graph = bench.client(one_try=0.1)
-    await bench.spoil(delay=0.3)
+    bench.graph = bench.client(one_try=0.3)
+    await bench.spoil(delay=0.5)
     assert await get(bench)
     assert len(bench.pauses) == 1
 
 
 async def test_the_whole_call_ends_within_its_time(bench: Bench) -> None:
-    bench.graph = bench.client(whole=0.4, one_try=0.15, first_pause=0.01)
+    bench.graph = bench.client(whole=0.4, one_try=0.3, first_pause=0.01)
     await bench.spoil(delay=0.6, times=None)
     began = time.monotonic()
     with pytest.raises(GraphDown) as down:
         await get(bench)
-    assert time.monotonic() - began < 0.55
+    assert time.monotonic() - began < 1
     assert (down.value.status, down.value.code) == (0, "TimeoutError")
 
 
@@ -182,6 +187,7 @@ async def test_entra_may_ask_for_more_claims(bench: Bench) -> None:
     [
         ('Bearer error="insufficient_claims", claims="eyJhIjp7fX0"', '{"a":{}}'),
         ('Bearer realm="", error="insufficient_claims",claims=eyJhIjp7fX0=', '{"a":{}}'),
+        ('Bearer claims="eyJhIjoiPz4_Pn5-In0"', '{"a":"?>?>~~"}'),
         ('Bearer claims="/w=="', None),
         ('Bearer claims="MTIz"', None),
         ('Bearer claims="A"', None),
@@ -312,6 +318,21 @@ async def test_where_nobody_answers_even_a_post_is_tried_again(bench: Bench) -> 
     assert len(bench.pauses) == 4
 
 
+async def test_what_never_left_is_in_no_doubt(bench: Bench, clock: SetClock) -> None:
+    """The first try finds nobody, and before the second Graph has come up."""
+    port = free_port()
+    async with AsyncExitStack() as stack:
+
+        async def come_up(_: float) -> None:
+            bench.address = await stack.enter_async_context(running(make_graph(":memory:", clock=clock), port))
+            await bench.spoil(status=429, headers={"Retry-After": "60"})
+
+        tokens = SandboxTokens(TOWN)
+        bench.graph = Graph(bench.session, f"http://127.0.0.1:{port}", "v1.0", tokens, clock, sleep=come_up)
+        with pytest.raises(GraphBusy):
+            await post(bench)
+
+
 @pytest.mark.parametrize("rule", [{"status": 503}, {"status": 403}, {"drop": True}, {"status": 401}])
 async def test_a_failure_leaves_one_line_in_the_log_and_the_bearer_nowhere(
     bench: Bench, rule: dict[str, Any], caplog: pytest.LogCaptureFixture
@@ -356,9 +377,18 @@ async def test_the_bearer_goes_to_no_other_host(bench: Bench, link: Any) -> None
     if isinstance(link, str):
         link = link.format(address=bench.address, host=bench.address.removeprefix("http://"))
     await bench.spoil(status=200, body={"value": [1], "@odata.nextLink": link})
-    with pytest.raises(GraphDown):
+    with pytest.raises(GraphDown) as down:
         [item async for item in bench.graph.pages(ALEX, "/me", SCOPES)]
+    assert down.value.code == "Unreadable"
     assert len(await bench.calls()) == 1
+
+
+async def test_nor_to_another_door_of_the_same_house(bench: Bench, clock: SetClock) -> None:
+    async with bench_at(clock) as other:
+        await bench.spoil(status=200, body={"value": [1], "@odata.nextLink": f"{other.address}/v1.0/me"})
+        with pytest.raises(GraphDown):
+            [item async for item in bench.graph.pages(ALEX, "/me", SCOPES)]
+        assert await other.calls() == []
 
 
 @pytest.mark.parametrize("body", [[], {}, {"value": None}, "x"])
@@ -376,15 +406,15 @@ async def test_a_list_that_never_ends_is_given_up(bench: Bench) -> None:
 
 async def test_four_calls_at_a_time_for_one_mailbox(bench: Bench) -> None:
     await bench.spoil(delay=0.2, times=None)
-    ended: list[tuple[str, float]] = []
-    began = time.monotonic()
+    ended: list[str] = []
 
-    async def timed(name: str, owner: Any) -> None:
+    async def call(name: str, owner: Owner) -> None:
         await bench.graph.request(owner, "GET", "/me", SCOPES, repeatable=True)
-        ended.append((name, (time.monotonic() - began) // 0.2))
+        ended.append(name)
 
-    await asyncio.gather(*(timed("alex", ALEX) for _ in range(6)), timed("isaac", ISAAC))
-    assert sorted(ended) == [("alex", 1)] * 4 + [("alex", 2)] * 2 + [("isaac", 1)]
+    await asyncio.gather(*(call("alex", ALEX) for _ in range(6)), call("isaac", ISAAC))
+    assert sorted(ended[:5]) == ["alex"] * 4 + ["isaac"]
+    assert ended[5:] == ["alex"] * 2
 
 
 async def test_who_waits_for_a_lane_waits_no_longer_than_a_call_may_last(bench: Bench) -> None:
