@@ -72,7 +72,7 @@ async def open_services(settings: Settings, graph_url: str) -> AsyncIterator[Ser
     async with AsyncExitStack() as stack:
         store = await open_store(settings.database_url.get_secret_value(), clock)
         stack.push_async_callback(store.close)
-        session = await stack.enter_async_context(aiohttp.ClientSession())
+        session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
         graph = Graph(session, graph_url, settings.graph_version, SandboxTokens(load_people()), clock)
         yield Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
 

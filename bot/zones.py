@@ -25,6 +25,16 @@ NAMELESS = {
     "PST8PDT": "Pacific Standard Time",
     "US/East-Indiana": "US Eastern Standard Time",
 }
+# Old names in that table, as places are called today: cards name the city.
+RENAMED = {
+    "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
+    "America/Godthab": "America/Nuuk",
+    "America/Indianapolis": "America/Indiana/Indianapolis",
+    "Asia/Calcutta": "Asia/Kolkata",
+    "Asia/Katmandu": "Asia/Kathmandu",
+    "Asia/Rangoon": "Asia/Yangon",
+    "Europe/Kiev": "Europe/Kyiv",
+}
 _IANA_OF = {name.casefold(): zone for name, zone in {**RETIRED, **win_tz}.items()}
 _KNOWN = {name.casefold(): name for name in available_timezones()}
 
@@ -32,7 +42,8 @@ _KNOWN = {name.casefold(): name for name in available_timezones()}
 def iana(name: str | None) -> str | None:
     """The IANA name for a Windows or IANA name, in whatever case; None for one nobody knows ("Customized ...")."""
     folded = (name or "").strip().casefold()
-    return _IANA_OF.get(folded) or _KNOWN.get(folded)
+    found = _IANA_OF.get(folded) or _KNOWN.get(folded)
+    return RENAMED.get(found, found) if found else None
 
 
 def windows(zone: str) -> str:

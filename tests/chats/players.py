@@ -119,7 +119,7 @@ class Player:
         self._life = AsyncExitStack()
         store = await open_store(f"sqlite:///{self.stage.folder / 'siesta.db'}", self.stage.clock)
         self._life.push_async_callback(store.close)
-        session = await self._life.enter_async_context(aiohttp.ClientSession())
+        session = await self._life.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
         graph = Graph(session, self.stage.graph_url, "v1.0", SandboxTokens(TOWN), self.stage.clock)
         clock = self.stage.clock
         self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
