@@ -1,0 +1,170 @@
+"""Teams' words to ours and back. The only room that knows what an activity looks like from the inside."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any
+
+from botbuilder.schema import Activity, Attachment
+
+from bot.edge.connector import is_private
+from bot.edge.wire import Malformed
+from bot.messages import Card, ChatKind, Incoming, Joined, Person, Pressed, Said
+
+CARD = "application/vnd.microsoft.card.adaptive"
+CARD_MESSAGE = "application/vnd.microsoft.activity.message"
+CARD_ERROR = "application/vnd.microsoft.error"
+CARD_ACTION = "adaptiveCard/action"
+SUGGESTED_ACTIONS = ("suggestedActions/submit", "suggestedAction/submit")
+STILL_WORKING = "Still working on it. The card will show how it went."
+NO_ACCOUNT = "Siesta books time off for people with a work or school account. Yours has none that it can see."
+FAILED = "Something went wrong on Siesta's side. Please try again; if it happens again, tell your admin: {reference}"
+NO_DIALOGS = "Siesta has no dialogs: everything is done on its cards."
+KINDS = {"personal": ChatKind.PERSONAL, "groupChat": ChatKind.GROUP, "channel": ChatKind.CHANNEL}
+
+
+# ------------------------------------------------------------------------------------------------ in
+
+
+def incoming(activity: Activity) -> Incoming | None:
+    """What it means to Siesta; None for what it has nothing to say to."""
+    match activity.type, activity.name:
+        case "message", _:
+            return _message(activity)
+        case "invoke", name if name == CARD_ACTION:
+            return _card_action(activity.value)
+        case "invoke", name if name in SUGGESTED_ACTIONS:
+            return _submitted(activity.value)
+        case "installationUpdate", _ if activity.action in ("add", "add-upgrade"):
+            return Joined()
+        case "conversationUpdate", _ if any(one.id == activity.recipient.id for one in activity.members_added or []):
+            return Joined()
+        case _:
+            return None
+
+
+def other_invoke(activity: Activity) -> tuple[int, Any]:
+    """Status and body for what is neither said nor pressed on a card."""
+    match activity.name:
+        case "task/fetch" | "task/submit":
+            return 200, {"task": {"type": "message", "value": NO_DIALOGS}}
+        case "message/submitAction" | "signin/verifyState" | "signin/failure":
+            return 200, {}
+        case "signin/tokenExchange":
+            return 412, _not_exchanged(activity.value)
+        case _:
+            return 501, {"error": {"code": "NotImplemented", "message": "Siesta does not know this request."}}
+
+
+def _not_exchanged(value: Any) -> dict[str, Any]:
+    asked = value if isinstance(value, dict) else {}
+    failure = "Siesta signs nobody in here."
+    return {"id": asked.get("id"), "connectionName": asked.get("connectionName"), "failureDetail": failure}
+
+
+def _message(activity: Activity) -> Incoming:
+    text = unicodedata.normalize("NFC", _without_mention(activity)).replace("&nbsp;", " ").strip()
+    if isinstance(activity.value, dict) and (not text or "verb" in activity.value):
+        return _submitted(activity.value)
+    return Said(text, len([one for one in activity.attachments or [] if one.content_type != "text/html"]))
+
+
+def _without_mention(activity: Activity) -> str:
+    """Only what Teams marked as a mention of the bot is taken out: its name may be part of what is said."""
+    text: str = activity.text or ""
+    for entity in activity.entities or []:
+        mention = entity.additional_properties
+        mentioned = mention.get("mentioned")
+        marked = mention.get("text")
+        if entity.type == "mention" and isinstance(mentioned, dict) and isinstance(marked, str):
+            text = text.replace(marked, " ", 1) if mentioned.get("id") == activity.recipient.id else text
+    return text
+
+
+def _card_action(value: Any) -> Pressed:
+    action = value.get("action") if isinstance(value, dict) else None
+    if not isinstance(action, dict) or not isinstance(action.get("verb"), str):
+        raise Malformed("The press names no verb.")
+    data = action.get("data")
+    if not isinstance(data, dict | None):
+        raise Malformed("The press carries no object.")
+    return Pressed(action["verb"], data or {})
+
+
+def _submitted(value: Any) -> Pressed:
+    """A press of a client that knows no Action.Execute: the verb is among the data, beside Teams' own part."""
+    if not isinstance(value, dict):
+        raise Malformed("The press carries no object.")
+    verb = value.get("verb")
+    data = {key: held for key, held in value.items() if key not in ("verb", "msteams")}
+    return Pressed(verb if isinstance(verb, str) else "", data)
+
+
+def person(activity: Activity) -> Person | None:
+    """Who it is, as Teams vouches for; None for somebody without an account in a directory."""
+    who = activity.from_property
+    tenant = tenant_of(activity)
+    if not who.aad_object_id or not tenant:
+        return None
+    device = _device(activity)
+    locale = activity.locale or device.get("locale") or "en-US"
+    zone = activity.local_timezone or device.get("timezone")
+    return Person(
+        who.aad_object_id, tenant, who.name or "", str(locale), zone if isinstance(zone, str) and zone else None
+    )
+
+
+def tenant_of(activity: Activity) -> str:
+    """Where Teams says it in two places, both must say the same."""
+    inside = activity.channel_data if isinstance(activity.channel_data, dict) else {}
+    tenant = inside.get("tenant")
+    told = {tenant.get("id") if isinstance(tenant, dict) else None, activity.conversation.tenant_id} - {None, ""}
+    if len(told) > 1 or not all(isinstance(one, str) for one in told):
+        raise Malformed("The activity names two tenants.")
+    return str(told.pop()) if told else ""
+
+
+def _device(activity: Activity) -> dict[str, Any]:
+    for entity in activity.entities or []:
+        if entity.type == "clientInfo":
+            return dict(entity.additional_properties)
+    return {}
+
+
+def kind(activity: Activity) -> ChatKind:
+    account = activity.conversation
+    return KINDS.get(account.conversation_type) or (ChatKind.GROUP if account.is_group else ChatKind.PERSONAL)
+
+
+def is_card_press(activity: Activity) -> bool:
+    """Whether the answer to the request is the card itself."""
+    return bool(activity.type == "invoke" and activity.name == CARD_ACTION)
+
+
+def is_whispered(activity: Activity) -> bool:
+    """Said to the bot alone, in a place where others are: by a slash command."""
+    return is_private(activity.recipient)
+
+
+# ------------------------------------------------------------------------------------------------ out
+
+
+def text_message(text: str) -> Activity:
+    return Activity(type="message", text=text)
+
+
+def card_message(card: Card) -> Activity:
+    return Activity(type="message", attachments=[Attachment(content_type=CARD, content=card)])
+
+
+def card_answer(card: Card) -> dict[str, Any]:
+    return {"statusCode": 200, "type": CARD, "value": card}
+
+
+def message_answer(text: str) -> dict[str, Any]:
+    return {"statusCode": 200, "type": CARD_MESSAGE, "value": text}
+
+
+def error_answer(status: int, text: str) -> dict[str, Any]:
+    code = "BadRequest" if status < 500 else "ServiceError"
+    return {"statusCode": status, "type": CARD_ERROR, "value": {"code": code, "message": text}}

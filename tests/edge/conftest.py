@@ -1,0 +1,124 @@
+"""An edge on loopback with a corridor of the test's own, and a channel that keeps what is sent."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+from uuid import uuid4
+
+import aiohttp
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot.clock import SystemClock
+from bot.edge import Host, make_host
+from bot.messages import Incoming, Reply
+from bot.ports import Calendar, Conversation, Mailbox, Services
+from bot.settings import Settings
+from bot.store import open_store
+from bot.store.store import SqlStore
+from bot.time_off import Part, Span, TimeOff
+from dialogs.stack import FormStack
+from tests.edge.channel import Channel
+
+Corridor = Callable[[Incoming, Conversation], AsyncIterator[Reply]]
+
+
+def card(marker: str) -> dict[str, Any]:
+    return {"type": "AdaptiveCard", "version": "1.5", "body": marker}
+
+
+@dataclass
+class Edge:
+    """A bot, and the hand that posts to it as Teams would."""
+
+    channel: Channel
+    host: Host
+    store: SqlStore
+    session: aiohttp.ClientSession
+    url: str
+    heard: list[Incoming] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def activity(self, **changes: Any) -> dict[str, Any]:
+        whole = {
+            "type": "message",
+            "id": uuid4().hex,
+            "timestamp": "2026-11-19T09:15:00.1234567Z",
+            "localTimestamp": "2026-11-19T10:15:00.123+01:00",
+            "localTimezone": "Europe/Berlin",
+            "serviceUrl": self.channel.url,
+            "channelId": "msteams",
+            "from": {"id": "29:alex", "name": "Alex Wilber", "aadObjectId": "aaaaaaaa-0000-4000-8000-000000000001"},
+            "conversation": {"id": "a:personal-1", "conversationType": "personal", "tenantId": "contoso"},
+            "recipient": {"id": "28:bot", "name": "Siesta"},
+            "locale": "en-GB",
+            "channelData": {"tenant": {"id": "contoso"}},
+        }
+        return whole | changes
+
+    def in_group(self, **changes: Any) -> dict[str, Any]:
+        group = {"id": "19:group@thread.v2", "conversationType": "groupChat", "isGroup": True, "tenantId": "contoso"}
+        return self.activity(conversation=group, **changes)
+
+    def press(self, verb: str, data: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
+        value = {"action": {"type": "Action.Execute", "verb": verb, "data": data or {}}, "trigger": "manual"}
+        invoke = {"type": "invoke", "name": "adaptiveCard/action", "value": value, "replyToId": "the-card"}
+        return self.activity(**(invoke | changes))
+
+    async def post(self, activity: dict[str, Any]) -> tuple[int, Any]:
+        return await self.post_raw(json=activity)
+
+    async def say(self, text: str, **changes: Any) -> tuple[int, Any]:
+        return await self.post(self.activity(text=text, **changes))
+
+    async def post_raw(self, **request: Any) -> tuple[int, Any]:
+        headers = self.headers | request.pop("headers", {})
+        async with self.session.request(request.pop("method", "POST"), self.url, headers=headers, **request) as answer:
+            return answer.status, await answer.json(content_type=None) if await answer.read() else None
+
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture
+async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
+    """Starts an edge around a corridor; settings as a test wants them."""
+    async with AsyncExitStack() as stack:
+
+        async def start(corridor: Corridor, settings: Settings | None = None) -> Edge:
+            channel = Channel()
+            stack.push_async_callback((await channel.start()).close)
+            store = await open_store(f"sqlite:///{tmp_path}/edge.db", SystemClock())
+            stack.push_async_callback(store.close)
+            # No test here asks a calendar.
+            services = Services(cast(Calendar, None), cast(Mailbox, None), store, SystemClock())
+            heard: list[Incoming] = []
+
+            async def take_turn(incoming: Incoming, conversation: Conversation, _: Services) -> AsyncIterator[Reply]:
+                heard.append(incoming)
+                async for reply in corridor(incoming, conversation):
+                    yield reply
+
+            host = make_host(settings or Settings.model_validate({}), services, take_turn, FormStack)
+            stack.push_async_callback(host.close)
+            application = web.Application()
+            application.add_routes(host.routes())
+            server = TestServer(application)
+            await server.start_server()
+            stack.push_async_callback(server.close)
+            session = await stack.enter_async_context(aiohttp.ClientSession())
+            return Edge(channel, host, store, session, str(server.make_url("/api/messages")), heard)
+
+        yield start
+
+
+@pytest.fixture
+def row() -> TimeOff:
+    monday = Span.days(date(2026, 11, 23), date(2026, 11, 23))
+    return TimeOff("row", "alex", "contoso", "a:personal-1", "Europe/Berlin", (Part(monday),))
