@@ -1,0 +1,185 @@
+"""From a database's url to a line to it whose tables are of today's shape.
+
+Each piece of work on a line is one statement and so one transaction: every connection commits by itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any, Protocol, TypeVar
+
+import asyncpg  # type: ignore[import-untyped]
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import create_async_engine
+
+T = TypeVar("T")
+Work = Callable[[sa.Connection], T]
+
+WAIT_FOR_LOCK = 10.0
+"""Seconds, for another process that writes the same SQLite file."""
+CONNECT_WITHIN = 10.0
+ANSWER_WITHIN = 30.0
+CONNECTIONS = 10
+MIGRATION_LOCK = 0x51E57A
+"""Any number, as long as nobody else locks it."""
+
+ONE_STATEMENT_EACH: dict[str, Any] = {
+    "isolation_level": "AUTOCOMMIT",
+    "skip_autocommit_rollback": True,
+    "pool_reset_on_return": None,
+    # A failing statement's parameters are what people wrote.
+    "hide_parameters": True,
+}
+
+
+class StoreUnavailable(Exception):
+    """The database is not there, or does not let us in. Says why in a sentence that never holds the url."""
+
+
+class Line(Protocol):
+    dialect: str
+
+    async def run(self, work: Work[T]) -> T: ...
+
+    async def close(self) -> None: ...
+
+
+class SqliteLine:
+    """One connection in a thread of its own. There can be one writer anyway, waiting in our own line is faster than in
+    SQLite's, and a whole piece of work in one hop costs half of what SQLAlchemy's asyncio and aiosqlite need."""
+
+    dialect = "sqlite"
+
+    def __init__(self, url: str) -> None:
+        self._thread = ThreadPoolExecutor(1, "sqlite")
+        self._engine = sa.create_engine(url, connect_args={"timeout": WAIT_FOR_LOCK}, **ONE_STATEMENT_EACH)
+        sa.event.listen(self._engine, "connect", _prepare_sqlite)
+
+    async def run(self, work: Work[T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._work, work)
+
+    async def close(self) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.dispose)
+        self._thread.shutdown()
+
+    def _work(self, work: Work[T]) -> T:
+        with self._engine.connect() as connection:
+            return work(connection)
+
+
+class PostgresLine:
+    dialect = "postgresql"
+
+    def __init__(self, url: str) -> None:
+        self._engine = create_async_engine(
+            "postgresql+asyncpg://",
+            async_creator=lambda *_, **__: _connect_postgres(url),
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            pool_timeout=ANSWER_WITHIN,
+            # A connection that died while nobody used it is noticed before it is used.
+            pool_pre_ping=True,
+            **ONE_STATEMENT_EACH,
+        )
+
+    async def run(self, work: Work[T]) -> T:
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(work)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+async def open_line(url: str) -> Line:
+    """Raises StoreUnavailable."""
+    line = _line(url)
+    try:
+        with readable_trouble():
+            await line.run(_migrate)
+    except BaseException:
+        await line.close()
+        raise
+    return line
+
+
+def _line(url: str) -> Line:
+    kind, _, rest = url.partition("://")
+    kind = kind.partition("+")[0]
+    if kind == "sqlite":
+        return SqliteLine(f"sqlite://{rest}")
+    if kind in ("postgresql", "postgres"):
+        return PostgresLine(f"postgresql://{rest}")
+    raise StoreUnavailable("DATABASE_URL must begin with sqlite:// or postgresql://")
+
+
+@contextmanager
+def readable_trouble() -> Iterator[None]:
+    """Turns what the drivers say of a database out of reach into StoreUnavailable; our own bugs pass as they are."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        # "file is not a database" is a DatabaseError and none of its kinds.
+        broken = isinstance(error, OUT_OF_REACH) or type(error) is sa.exc.DatabaseError or error.connection_invalidated
+        if not broken:
+            raise
+        raise _unavailable(error.orig or error) from error
+    except (asyncpg.PostgresError, sa.exc.TimeoutError, OSError) as error:
+        raise _unavailable(error) from error
+
+
+OUT_OF_REACH = (sa.exc.OperationalError, sa.exc.InterfaceError)
+
+
+def _unavailable(error: BaseException) -> StoreUnavailable:
+    # SQLAlchemy's words are those of the driver's error, with its class in front.
+    words = str(error.__cause__ or error) or type(error).__name__
+    return StoreUnavailable(f"the database named by DATABASE_URL is out of reach: {words}")
+
+
+async def _connect_postgres(url: str) -> Any:
+    """asyncpg reads the url as PostgreSQL's own tools do, sslmode and all; SQLAlchemy never sees a password."""
+    try:
+        return await asyncpg.connect(url, timeout=CONNECT_WITHIN, command_timeout=ANSWER_WITHIN)
+    except (ValueError, OverflowError):
+        # Their words would quote pieces of the url.
+        raise StoreUnavailable(
+            "DATABASE_URL cannot be read: in a password @ : / ? # are written as %40 %3A %2F %3F %23"
+        ) from None
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    # Survives the death of the process; only a power cut may cost the last moment.
+    cursor.execute("PRAGMA synchronous = NORMAL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+ALONE = {
+    "sqlite": ("BEGIN IMMEDIATE",),
+    "postgresql": ("BEGIN", f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"),
+}
+
+
+def _migrate(connection: sa.Connection) -> None:
+    """All steps or none; a second process that starts at the same moment waits, and finds them done."""
+    for statement in ALONE[connection.dialect.name]:
+        connection.exec_driver_sql(statement)
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", "bot.store:migrations")
+    try:
+        command.upgrade(config, "head")
+    except BaseException as error:
+        connection.exec_driver_sql("ROLLBACK")
+        if isinstance(error, CommandError):
+            raise StoreUnavailable(f"the database was last used by another version of Siesta: {error}") from error
+        raise
+    connection.exec_driver_sql("COMMIT")

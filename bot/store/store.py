@@ -1,0 +1,223 @@
+"""The store: every question is one statement, the same on both databases, and so one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
+from dataclasses import fields
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+from weakref import WeakValueDictionary
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.ports import Clock, Memory, Owner
+from bot.store.opening import Line, StoreUnavailable, open_line, readable_trouble
+from bot.store.tables import conversations, ledger
+from bot.time_off import UNDER_WAY, State, TimeOff
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=10)
+"""How long a turn is believed to run without a sign of life; after a crash the next one waits no longer than this."""
+RENEW_EVERY = 3.0
+FIRST_LOOK, LONGEST_LOOK = 0.02, 0.2
+"""Seconds between two looks whether another process has ended its turn."""
+
+FORGETTABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
+FIELDS = tuple(field.name for field in fields(TimeOff))
+MEMORY = tuple(field.name for field in fields(Memory))
+CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at"}
+
+
+class TurnLost(Exception):
+    """A turn gave no sign of life for so long that another one began. What it would have remembered is not saved."""
+
+
+async def open_store(url: str, clock: Clock) -> SqlStore:
+    """Raises StoreUnavailable."""
+    return SqlStore(await open_line(url), clock)
+
+
+class SqlStore:
+    def __init__(self, line: Line, clock: Clock) -> None:
+        self._line = line
+        self._clock = clock
+        self._begin = _begin_turn(line.dialect)
+        # A lock is there as long as somebody holds it or waits for it.
+        self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._running: dict[str, str] = {}
+        """By holder, the conversation of each turn that runs in this process."""
+        self._renewing = asyncio.create_task(self._keep_renewing())
+
+    async def close(self) -> None:
+        self._renewing.cancel()
+        await asyncio.wait([self._renewing])
+        await self._line.close()
+
+    @contextlib.asynccontextmanager
+    async def conversation(self, id: str) -> AsyncIterator[Memory]:
+        """A turn that is cancelled is like one whose process died: what it would have remembered is not saved, and
+        the same message may come again. But nobody has to wait until its lease expires."""
+        async with self._lines.setdefault(id, asyncio.Lock()):
+            holder = uuid4().hex
+            memory = None
+            try:
+                memory = await self._memory_in_turn(id, holder)
+                self._running[holder] = id
+                yield memory
+            except BaseException as error:
+                if not isinstance(error, Exception):
+                    memory = None
+                raise
+            finally:
+                self._running.pop(holder, None)
+                await _to_its_end(self._end_turn(id, holder, memory))
+
+    async def renew_turns(self) -> None:
+        """Says of every turn that runs here that it still does."""
+        renewed = (
+            sa.update(conversations)
+            .where(conversations.c.id.in_([*self._running.values()]), conversations.c.holder.in_([*self._running]))
+            .values(expires_at=self._clock.now() + LEASE)
+        )
+        if self._running:
+            await self._touched(renewed)
+
+    async def address(self, conversation: str) -> dict[str, Any] | None:
+        rows = await self._rows(sa.select(conversations.c.address).where(conversations.c.id == conversation))
+        return rows[0].address or None if rows else None
+
+    async def save(self, time_off: TimeOff) -> None:
+        row = {name: getattr(time_off, name) for name in FIELDS}
+        row["changed_at"] = time_off.changed_at or self._clock.now()
+        await self._touched(sa.insert(ledger), row)
+
+    async def time_off(self, id: str) -> TimeOff | None:
+        rows = await self._time_off(ONE, {"of": id})
+        return rows[0] if rows else None
+
+    async def move(
+        self, id: str, owner: Owner, before: Collection[State], after: State, **changes: Any
+    ) -> TimeOff | None:
+        if unknown := changes.keys() - CHANGEABLE:
+            raise TypeError(f"a move cannot change {', '.join(sorted(unknown))}")
+        which = {"of": id, "owner_was": owner.id, "tenant_was": owner.tenant, "before": tuple(before)}
+        rows = await self._time_off(MOVE, which | changes | {"state": after, "changed_at": self._clock.now()})
+        return rows[0] if rows else None
+
+    async def shown(self, id: str, activity: str) -> None:
+        await self._touched(sa.update(ledger).where(ledger.c.id == id).values(card=activity))
+
+    async def of_owner(self, owner: Owner, states: Collection[State]) -> list[TimeOff]:
+        """Newest first."""
+        wanted = sa.select(ledger).where(*_of(owner), ledger.c.state.in_(states))
+        return await self._time_off(wanted.order_by(ledger.c.changed_at.desc(), ledger.c.id))
+
+    async def under_way(self, since_before: datetime) -> list[TimeOff]:
+        left = sa.select(ledger).where(ledger.c.state.in_(UNDER_WAY), ledger.c.changed_at < since_before)
+        return await self._time_off(left.order_by(ledger.c.changed_at, ledger.c.id))
+
+    async def forget(self, older_than: datetime) -> int:
+        ended = sa.delete(ledger).where(ledger.c.state.in_(FORGETTABLE), ledger.c.changed_at < older_than)
+        left = sa.delete(conversations).where(
+            conversations.c.turn_at < older_than,
+            _free(self._clock.now()),
+            ~sa.exists().where(ledger.c.conversation == conversations.c.id),
+        )
+        return await self._touched(ended) + await self._touched(left)
+
+    async def _memory_in_turn(self, id: str, holder: str) -> Memory:
+        """Waits until no other process holds the conversation's turn, takes it and returns what is remembered."""
+        pause = FIRST_LOOK
+        while True:
+            now = self._clock.now()
+            turn = {"id": id, "holder": holder, "expires_at": now + LEASE, "turn_at": now, **_written(Memory())}
+            if rows := await self._rows(self._begin, turn):
+                return Memory(**rows[0]._asdict())
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_LOOK)
+
+    async def _end_turn(self, id: str, holder: str, memory: Memory | None) -> None:
+        end: dict[str, Any] = {"of": id, "by": holder, "holder": None, "expires_at": None}
+        if memory:
+            end |= {"turn_at": self._clock.now(), **_written(memory)}
+        if not await self._touched(END_TURN, end) and memory:
+            raise TurnLost(f"another turn of conversation {id} began before this one ended")
+
+    async def _keep_renewing(self) -> None:
+        while True:
+            await asyncio.sleep(RENEW_EVERY)
+            try:
+                await self.renew_turns()
+            except StoreUnavailable as error:
+                log.warning("turns could not be renewed: %s", error)
+
+    async def _time_off(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> list[TimeOff]:
+        return [TimeOff(**row._asdict()) for row in await self._rows(statement, values)]
+
+    async def _rows(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> Sequence[sa.Row[Any]]:
+        with readable_trouble():
+            return await self._line.run(lambda connection: connection.execute(statement, values).all())
+
+    async def _touched(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> int:
+        """How many rows the statement wrote."""
+        with readable_trouble():
+            return await self._line.run(lambda connection: connection.execute(statement, values).rowcount)
+
+
+def _written(memory: Memory) -> dict[str, Any]:
+    return {name: getattr(memory, name) for name in MEMORY}
+
+
+async def _to_its_end(step: Coroutine[Any, Any, None]) -> None:
+    """Lets a step finish although whoever waits for it is cancelled meanwhile."""
+    task = asyncio.ensure_future(step)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
+
+
+def _of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
+    return ledger.c.owner == owner.id, ledger.c.tenant == owner.tenant
+
+
+def _free(now: datetime | sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
+    return conversations.c.holder.is_(None) | (conversations.c.expires_at <= now)
+
+
+INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+def _begin_turn(dialect: str) -> sa.Executable:
+    """Takes the conversation's turn if nobody has it and returns what is remembered; otherwise returns no row."""
+    insert = INSERT[dialect](conversations)
+    taken: Any = insert.on_conflict_do_update(
+        index_elements=[conversations.c.id],
+        set_={"holder": insert.excluded.holder, "expires_at": insert.excluded.expires_at},
+        where=_free(insert.excluded.turn_at),
+    )
+    statement: sa.Executable = taken.returning(*(conversations.c[name] for name in MEMORY))
+    return statement
+
+
+ONE = sa.select(ledger).where(ledger.c.id == sa.bindparam("of"))
+MOVE = (
+    sa.update(ledger)
+    .where(
+        ledger.c.id == sa.bindparam("of"),
+        ledger.c.owner == sa.bindparam("owner_was"),
+        ledger.c.tenant == sa.bindparam("tenant_was"),
+        ledger.c.state.in_(sa.bindparam("before", expanding=True)),
+    )
+    .returning(ledger)
+)
+END_TURN = sa.update(conversations).where(
+    conversations.c.id == sa.bindparam("of"), conversations.c.holder == sa.bindparam("by")
+)

@@ -1,0 +1,160 @@
+"""The two tables, and how what Siesta thinks in becomes plain columns on SQLite and PostgreSQL alike.
+
+A column of the ledger has the name of the field of TimeOff it holds, so a row becomes a TimeOff by its names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, Generic, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+
+from bot.time_off import Entry, Part, Span, State
+
+T = TypeVar("T")
+
+UNWRITABLE = re.compile("[\\\\\0\ud800-\udfff]")
+ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
+
+
+class AnyText(sa.types.TypeDecorator[str]):
+    """Text exactly as a person or a machine wrote it. PostgreSQL refuses a NUL and no database takes half a surrogate
+    pair, and either may come in a message or a card's data: they are written escaped, as `\\u0000`."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return value and UNWRITABLE.sub(lambda letter: f"\\u{ord(letter[0]):04x}", value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+        return value and ESCAPED.sub(lambda code: chr(int(code[1], 16)), value)
+
+
+class Instant(sa.types.TypeDecorator[datetime]):
+    """A moment, in UTC. SQLite knows no zones, so there it is written without one, and sorts as text."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs a zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+class Kept(sa.types.TypeDecorator[T], Generic[T]):
+    """A value of ours as plain JSON."""
+
+    impl = sa.JSON
+    cache_ok = True
+
+    def __init__(self, written: Callable[[T], Any], read: Callable[[Any], T]) -> None:
+        super().__init__()
+        self.written = written
+        self.read = read
+
+    def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:
+        return None if value is None else self.written(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> T | None:
+        return None if value is None else self.read(value)
+
+
+def _spans_written(spans: tuple[Span, ...]) -> list[Any]:
+    return [span.to_json() for span in spans]
+
+
+def _spans(kept: list[Any]) -> tuple[Span, ...]:
+    return tuple(Span.from_json(span) for span in kept)
+
+
+def _readings_written(readings: tuple[tuple[Span, ...], ...]) -> list[Any]:
+    return [_spans_written(spans) for spans in readings]
+
+
+def _readings(kept: list[Any]) -> tuple[tuple[Span, ...], ...]:
+    return tuple(_spans(spans) for spans in kept)
+
+
+def _parts_written(parts: tuple[Part, ...]) -> list[Any]:
+    return [{"span": part.span.to_json(), "entry": part.entry} for part in parts]
+
+
+def _parts(kept: list[Any]) -> tuple[Part, ...]:
+    return tuple(Part(Span.from_json(part["span"]), part["entry"]) for part in kept)
+
+
+def _entries_written(entries: tuple[Entry, ...]) -> list[Any]:
+    return [{"id": entry.id, "span": entry.span.to_json(), "subject": entry.subject} for entry in entries]
+
+
+def _entries(kept: list[Any]) -> tuple[Entry, ...]:
+    return tuple(Entry(entry["id"], Span.from_json(entry["span"]), entry["subject"]) for entry in kept)
+
+
+def _notes_written(notes: frozenset[str]) -> list[str]:
+    return sorted(notes)
+
+
+class StateName(sa.types.TypeDecorator[State]):
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: State | None, dialect: Dialect) -> str | None:
+        return value and value.value
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> State | None:
+        return value and State(value)
+
+
+metadata = sa.MetaData()
+
+conversations = sa.Table(
+    "conversations",
+    metadata,
+    sa.Column("id", AnyText, primary_key=True),
+    sa.Column("forms", sa.JSON, nullable=False),
+    sa.Column("address", sa.JSON, nullable=False),
+    sa.Column("seen", sa.JSON, nullable=False),
+    sa.Column("greeted", sa.Boolean, nullable=False),
+    # Whose turn it is: nobody else's before it expires, and nobody's when there is no holder.
+    sa.Column("holder", sa.Text),
+    sa.Column("expires_at", Instant),
+    sa.Column("turn_at", Instant, nullable=False),
+    sa.Index("conversations_by_turn", "turn_at"),
+)
+
+ledger = sa.Table(
+    "time_off",
+    metadata,
+    sa.Column("id", AnyText, primary_key=True),
+    sa.Column("owner", AnyText, nullable=False),
+    sa.Column("tenant", AnyText, nullable=False),
+    sa.Column("conversation", AnyText, nullable=False),
+    sa.Column("zone", AnyText, nullable=False),
+    sa.Column("parts", Kept(_parts_written, _parts), nullable=False),
+    sa.Column("subject", AnyText, nullable=False),
+    sa.Column("state", StateName, nullable=False),
+    sa.Column("card", AnyText),
+    sa.Column("alternatives", Kept(_readings_written, _readings), nullable=False),
+    sa.Column("wanted", Kept(_spans_written, _spans), nullable=False),
+    sa.Column("wanted_subject", AnyText, nullable=False),
+    sa.Column("overlaps", Kept(_entries_written, _entries), nullable=False),
+    sa.Column("notes", Kept[frozenset[str]](_notes_written, frozenset), nullable=False),
+    sa.Column("reason", AnyText, nullable=False),
+    sa.Column("locale", AnyText, nullable=False),
+    sa.Column("changed_at", Instant, nullable=False),
+    sa.Index("time_off_by_owner", "owner", "tenant", "changed_at"),
+    sa.Index("time_off_by_state", "state", "changed_at"),
+    sa.Index("time_off_by_conversation", "conversation"),
+)
