@@ -42,7 +42,9 @@ class Facts(TypedDict, total=False):
     around: str
     """The week or weekend that holds the day."""
     step: tuple[tuple[int, str], ...]
-    """How far from now, or from the day said beside it."""
+    """How far from the day said beside it."""
+    away: tuple[tuple[int, str], ...]
+    """How far from now."""
     span: tuple[int, str]
     """How long."""
     counted: int
@@ -58,7 +60,7 @@ class Facts(TypedDict, total=False):
 
 DAY_FACTS = frozenset(("day", "weekday", "rel", "nth", "weekend", "holiday", "pair"))
 DATE_FACTS = DAY_FACTS | {
-    *("year", "years", "month", "months", "week", "iso", "quarter", "step", "span", "unit"),
+    *("year", "years", "month", "months", "week", "iso", "quarter", "step", "away", "span", "unit"),
 }
 # Facts that answer the same question in two ways: a text that says both means two dates.
 _RIVALS: dict[str, frozenset[str]] = {

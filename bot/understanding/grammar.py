@@ -15,11 +15,11 @@ from bot.understanding.tokens import Token
 
 NAMES: Final = {
     "NUM": "n", "ORD": "o", "MONTH": "M", "WEEKDAY": "W", "WHEN": "R", "HOLIDAY": "H", "DATE": "D", "PAIR": "/",
-    "DOTTED": "X", "CLOCK": "C", "HALF": "A", "PART": "p", "SHIFT": "S", "EDGE": "E", "UNIT": "[dwmyhqkr]",
+    "DOTTED": "X", "CLOCK": "C", "HALF": "A", "PART": "p", "SHIFT": "[SP]", "BACK": "K", "EDGE": "E", "UNIT": "[dwmyhqkr]",
     "DAY": "d", "WEEK": "w", "MONTHS": "m", "YEAR": "y", "HOUR": "h", "MINUTE": "q", "WEEKEND": "e", "WORKDAY": "k",
     "TO": "t", "FROM": "f", "AND": "c", "AGO": "g", "IN": "i", "LATER": "l", "BEFORE": "B", "AFTER": "F", "AT": "@",
     "MARK": "#", "WEEKOF": "V", "OCLOCK": "O", "DAYMARK": r"\*", "MONTHMARK": r"\^", "YEARMARK": "Y", "HALVED": "z",
-    "HALFPAST": "G", "HALFTO": "J", "PAST": "P", "QUARTER": "Q", "EVERY": "v", "WEEKNO": "Z", "COUNT": "[no]",
+    "HALFPAST": "G", "HALFTO": "J", "PAST": "[PF]", "QUARTER": "Q", "EVERY": "v", "WEEKNO": "Z", "COUNT": "[no]",
     "PERIOD": "[wmyedr]", "UNTIL": "u",
 }  # fmt: skip
 Builder = Callable[[list[Token]], Facts | None]
@@ -44,6 +44,7 @@ def _all(tokens: list[Token], letters: str) -> list[Token]:
 
 
 _UNITS = "dwmyhqkr"
+_MARKED_UNITS: Final = {"*": "day", "^": "month", "Y": "year"}
 _PERIOD_FACT: Final = {"w": "week", "m": "months", "y": "years", "d": "rel", "e": "weekend", "r": "quarter"}
 
 
@@ -54,8 +55,8 @@ def _amounts(tokens: list[Token]) -> list[tuple[int, str]]:
     for token in tokens:
         if token.letter == "n":
             count = token.value
-        elif token.letter in _UNITS:
-            times, unit = token.value
+        elif token.letter in _UNITS or token.letter in _MARKED_UNITS:
+            times, unit = (1, _MARKED_UNITS[token.letter]) if token.letter in _MARKED_UNITS else token.value
             amounts.append((count * times, unit))
             count = 1
     return amounts
@@ -63,6 +64,10 @@ def _amounts(tokens: list[Token]) -> list[tuple[int, str]]:
 
 def _step(sign: int) -> Builder:
     return lambda tokens: {"step": tuple((sign * count, unit) for count, unit in _amounts(tokens))}
+
+
+def _away(sign: int) -> Builder:
+    return lambda tokens: {"away": tuple((sign * count, unit) for count, unit in _amounts(tokens))}
 
 
 def _span(tokens: list[Token]) -> Facts:
@@ -76,7 +81,7 @@ def _counted(tokens: list[Token]) -> Facts:
 
 def _shift(tokens: list[Token]) -> int:
     """Of several ("this coming Friday") the one that moves."""
-    shifts = [token.value for token in tokens if token.letter == "S"]
+    shifts = [-1 if token.letter == "P" else token.value for token in tokens if token.letter in "SP"]
     return next((shift for shift in shifts if shift), 0)
 
 
@@ -99,7 +104,7 @@ def _edge(tokens: list[Token]) -> Facts:
 
 def _weekday(tokens: list[Token]) -> Facts:
     facts: Facts = {"weekday": _one(tokens, "W").value}
-    if any(token.letter == "S" for token in tokens):
+    if any(token.letter in "SP" for token in tokens):
         facts["near"] = _shift(tokens)
     return facts
 
@@ -153,6 +158,14 @@ def _pair(tokens: list[Token]) -> Facts:
 
 def _holiday(tokens: list[Token]) -> Facts:
     return {"holiday": _one(tokens, "H").value}
+
+
+def _nth_holiday(tokens: list[Token]) -> Facts:
+    """The second day of Christmas; the third Sunday of Advent."""
+    count, rule = _one(tokens, "o").value, _one(tokens, "H").value
+    if rule == "advent":
+        return {"holiday": f"advent{count}"}
+    return {"holiday": f"{rule}+{count - 1}" if count > 1 else rule}
 
 
 def _around(unit: str) -> Builder:
@@ -242,25 +255,33 @@ def _every(tokens: list[Token]) -> Facts:
 SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("EVERY WEEKDAY", _every),
     ("(PAIR DAY|HALVED DAY)", _half_day),
+    # minutes before and after the hour
+    ("(HALFPAST|HALVED PAST?|QUARTER PAST|NUM MINUTE? PAST) (NUM|CLOCK) OCLOCK? HALF?", _minutes_past(1)),
+    ("HALFTO NUM OCLOCK?", _minutes_past(-1)),
+    ("(QUARTER|NUM MINUTE) (TO|BEFORE|AGO|UNTIL) (NUM|CLOCK) OCLOCK? HALF?", _minutes_past(-1)),
     # how far from now, or from a day
+    ("NUM DAYMARK (AGO|BACK)", _away(-1)),
+    ("NUM (DAYMARK|YEARMARK) (LATER|IN)", _away(1)),
     ("NUM WEEKDAY (LATER|FROM)", _ahead(1)),
-    ("NUM WEEKDAY AGO", _ahead(-1)),
-    ("AGO NUM UNIT ( AND? NUM UNIT )?", _step(-1)),
-    ("NUM UNIT ( AND? NUM UNIT )? AGO", _step(-1)),
-    ("IN NUM UNIT ( AND? NUM UNIT )? LATER?", _step(1)),
-    ("NUM UNIT ( AND? NUM UNIT )? (LATER|IN)", _step(1)),
+    ("NUM WEEKDAY (AGO|BACK)", _ahead(-1)),
+    ("AGO NUM UNIT ( AND? NUM UNIT )?", _away(-1)),
+    ("NUM UNIT ( AND? NUM UNIT )? (AGO|BACK)", _away(-1)),
+    ("IN NUM UNIT ( AND? NUM UNIT )? LATER?", _away(1)),
+    ("NUM UNIT ( AND? NUM UNIT )? (LATER|IN)", _away(1)),
     ("NUM UNIT ( AND? NUM UNIT )? BEFORE", _step(-1)),
     ("NUM UNIT ( AND? NUM UNIT )? AFTER", _step(1)),
     ("DAY BEFORE", _step(-1)),
     ("(DAY|WEEK|MONTHS) AFTER", _step(1)),
     # so many of them
-    ("SHIFT+ NUM (UNIT|WEEKEND)", _counted),
-    ("NUM SHIFT+ UNIT", _counted),
-    ("NUM UNIT SHIFT", _counted),
+    ("MARK? SHIFT+ NUM (UNIT|WEEKEND)", _counted),
+    ("MARK? NUM SHIFT+ UNIT", _counted),
+    ("MARK? NUM UNIT SHIFT", _counted),
     # the n-th of something
-    ("MARK? (ORD|NUM) WEEKDAY (?!NUM|ORD|TO)", _nth),
+    ("MARK? ORD WEEKDAY", _nth),
+    ("MARK? NUM WEEKDAY (?!NUM|ORD|TO)", _nth),
     ("MARK? ORD (DAY|WEEK|WEEKEND|MONTHS)", _nth),
-    ("SHIFT (WEEKDAY|DAY|WEEK|WEEKEND) (?=MONTH|SHIFT(MONTHS|YEAR)|YEARMARK)", _nth),
+    ("SHIFT (WEEKDAY|DAY|WEEK|WEEKEND) (?=IN?(MONTH|SHIFT(MONTHS|YEAR)|YEARMARK))", _nth),
+    ("MARK? ORD HOLIDAY", _nth_holiday),
     # weeks, months, years
     ("HOLIDAY WEEK", _around("week")),
     ("HOLIDAY WEEKEND", _around("weekend")),
@@ -278,9 +299,6 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("PART SHIFT", _shifted_part),
     ("SHIFT* HOLIDAY SHIFT?", _holiday),
     # times of the day
-    ("(HALFPAST|HALVED PAST?|QUARTER PAST|NUM MINUTE? PAST) (NUM|CLOCK) OCLOCK? HALF?", _minutes_past(1)),
-    ("HALFTO NUM OCLOCK?", _minutes_past(-1)),
-    ("(QUARTER|NUM MINUTE) (TO|BEFORE) (NUM|CLOCK) OCLOCK? HALF?", _minutes_past(-1)),
     ("HALF? AT? (NUM|DOTTED) OCLOCK ( NUM MINUTE )? (HALVED|QUARTER)? HALF?", _clock),
     ("HALF AT? (NUM|CLOCK|DOTTED)", _clock),
     ("AT? (NUM|CLOCK|DOTTED) HALF", _clock),

@@ -36,7 +36,7 @@ JOINS: Final = {
     "to": "t", "until": "u", "from": "f", "between": "b", "and": "c", "ago": "g", "in": "i", "later": "l",
     "before": "B", "after": "F", "at": "@", "mark": "#", "weekof": "V", "back": "K", "skip": "_", "oclock": "O",
     "daymark": "*", "monthmark": "^", "yearmark": "Y", "weekmark": "w", "around": "~", "every": "v", "half": "z",
-    "halfpast": "G", "halfto": "J", "past": "P", "quarterhour": "Q", "one": "1", "upto": "T", "weekno": "Z",
+    "halfpast": "G", "halfto": "J", "past": "P", "quarterhour": "Q", "one": "1", "upto": "T", "weekno": "Z", "toat": "&",
 }  # fmt: skip
 
 _FOLD: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-",
@@ -163,7 +163,7 @@ def _take_shared(made: Lexicon) -> None:
     for join, listed in {
         "to": "- | ~ | → | …",
         "and": "& | , | ; | + | 、 | ，",
-        "skip": "( | ) | [ | ] | : | ' | \" | . ",
+        "skip": "/ | ( | ) | [ | ] | : | ' | \" | . ",
     }.items():
         for phrase in words(listed):
             made.add(phrase, (JOINS[join], join))
@@ -178,6 +178,7 @@ def _take_own(made: Lexicon, own: dict[str, Any]) -> None:
                     made.add(phrase, *SECTIONS[section](name))
     for pattern, values in own.get("compound_numbers", {}).items():
         _add_compounds(made, pattern, values)
+    _add_week_letters(made, own.get("weekday_letters", {}))
     for name, listed in own.get("signs", {}).items():
         for phrase in words(listed):
             made.sign(phrase, name)
@@ -188,6 +189,18 @@ def _add_compounds(made: Lexicon, pattern: str, listed: dict[str, str]) -> None:
     for ten, tens in ((int(n), word) for n, word in listed.items() if int(n) >= 20):
         for unit, unit_word in ((int(n), word) for n, word in listed.items() if int(n) < 10):
             made.add(pattern.format(ten=tens, unit=unit_word), ("N", ten + unit))
+
+
+def _add_week_letters(made: Lexicon, letters: dict[str, str]) -> None:
+    """Where a weekday is the word for a week and one letter more, every way to say a week takes every letter."""
+    weeks = [(phrase, meanings[0]) for phrase, meanings in made.words.items() if meanings[0][0] in "wR"]
+    for phrase, (letter, value) in weeks:
+        for place, listed in letters.items():
+            for last in words(listed):
+                if letter == "w":
+                    made.add(phrase + last, ("W", int(place)))
+                elif value.keys() == {"week"}:
+                    made.add(phrase + last, ("R", {**value, "weekday": int(place)}))
 
 
 def _number(name: str) -> tuple[Meaning, ...]:
@@ -223,7 +236,7 @@ SECTIONS: Final[dict[str, Callable[[str], tuple[Meaning, ...]]]] = {
     "edges": lambda name: (("E", name),),
     "clocks": lambda name: (("C", int(name)),),
     "holidays": lambda name: (("H", name),),
-    "several": lambda name: tuple((JOINS.get(kind, kind), kind) for kind in name.split()),
+    "several": lambda name: tuple(_unit(kind)[0] if kind in UNIT_LETTERS else (JOINS[kind], kind) for kind in name.split()),
 }
 
 

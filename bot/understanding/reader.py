@@ -39,7 +39,7 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     clues = Clues(context, order_of(words, context.locale), context.country or country_of(context.locale))
     clues.wanted = bool(asked.signs & {"leave"})
     clues.past = "past" in asked.signs
-    said = gathered(pieces(asked.clause))
+    said = gathered(pieces(asked.clause), clues.wanted)
     read = _all_read(said, asked, clues)
     spans = merged(read)
     intent = _decided(asked, spans, context, said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -50,6 +50,9 @@ class Clues:
         return self.context.now.date()
 
 
+_REST_OF_TODAY: Final[tuple[Facts, ...]] = ({"edge": "rest", "unit": "day"}, {"edge": "rest", "rel": 0})
+
+
 def read(facts: Facts, clues: Clues) -> Reading:
     try:
         return _read(facts, clues)
@@ -59,12 +62,7 @@ def read(facts: Facts, clues: Clues) -> Reading:
 
 def _read(facts: Facts, clues: Clues) -> Reading:
     clues.assumed = set()
-    if (
-        facts.get("edge") == "rest"
-        and facts.get("rel", 0) == 0
-        and facts.get("unit", "day") == "day"
-        and "weekday" not in facts
-    ):
+    if facts in _REST_OF_TODAY:
         return _rest_of_today(clues)
     hours = _hours(facts, clues)
     if hours is not None:
@@ -74,7 +72,8 @@ def _read(facts: Facts, clues: Clues) -> Reading:
     else:
         found = _edged(_around(calendar_days(facts, clues), facts, clues), facts, clues)
     if "clock" in facts:
-        return _at_clock(found[0], facts, clues)
+        start = _at_clock(found[0], facts, clues)
+        return replace(start, end=start.start + (found[1] - found[0])) if "span" in facts else start
     if "part" in facts:
         return _in_part(found[0], facts["part"], clues)
     return Reading(midnight(found[0]), midnight(found[1]), True, frozenset(clues.assumed))
@@ -93,13 +92,13 @@ def midnight(of: date) -> datetime:
 def _hours(facts: Facts, clues: Clues) -> Reading | None:
     """ "in two hours", "the next three hours"."""
     now = clues.context.now
-    for count, unit in (*facts.get("step", ()), *([facts["span"]] if "span" in facts else [])):
+    for count, unit in (*facts.get("away", ()), *([facts["span"]] if "span" in facts else [])):
         if unit not in ("hour", "minute"):
             continue
         reach = timedelta(minutes=count * (60 if unit == "hour" else 1))
         start = now
         if "clock" in facts:
-            start = _at_clock(calendar_days({**facts, "step": ()}, clues)[0], facts, clues).start
+            start = _at_clock(calendar_days({**facts, "away": ()}, clues)[0], facts, clues).start
         if facts.get("counted") == -1 or reach < timedelta():
             return Reading(start - abs(reach), start, False)
         if "span" in facts:
@@ -153,21 +152,37 @@ def _counted(count: int, unit: str, facts: Facts, clues: Clues) -> Days:
 
 def calendar_days(facts: Facts, clues: Clues) -> Days:
     """The day, week, month or year that is meant."""
-    found = _moved(_named_days(facts, clues), facts)
+    found = _away(facts, clues) if facts.get("away") else _named_days(facts, clues)
+    found = _moved(found, facts.get("step", ()))
     if abs((found[0] - clues.today).days) > FARTHEST:
         raise Unreadable("too far away")
     return found
 
 
-def _moved(found: Days, facts: Facts) -> Days:
-    if not facts.get("step"):
+def _away(facts: Facts, clues: Clues) -> Days:
+    """"in two weeks", "Monday in two weeks", "March in a year"."""
+    rest = facts.copy()
+    del rest["away"]
+    steps = facts["away"]
+    weekday = rest.pop("weekday", None)
+    found = _moved(_named_days(rest, clues), steps)
+    if weekday is None:
+        return found
+    if all(unit == "week" for _, unit in steps):
+        return days.day(days.week(found[0])[0] + timedelta(days=weekday))
+    return days.day(days.weekday_on_or_after(found[0], weekday))
+
+
+def _moved(found: Days, steps: tuple[tuple[int, str], ...]) -> Days:
+    if not steps:
         return found
     of = found[0]
-    for count, unit in facts["step"]:
+    for count, unit in steps:
         if abs(count) > FARTHEST:
             raise Unreadable("too far away")
         of = days.later(of, count, unit)
-    return days.day(of)
+    long = (found[1] - found[0]).days > 27 and all(unit in ("month", "year") for _, unit in steps)
+    return days.month(of.year, of.month) if long else days.day(of)
 
 
 def _named_days(facts: Facts, clues: Clues) -> Days:

@@ -26,23 +26,33 @@ _NONE: Final[Facts] = {}
 _CLOCK_ONLY: Final = frozenset(["clock", "half", "part", "number"])
 
 
-def gathered(pieces: list[Piece]) -> list[Said]:
+def gathered(pieces: list[Piece], wanted: bool = True) -> list[Said]:
     """Days, ranges and lists, in the order of the text."""
+    if not wanted:
+        # Who is not away does not come back: "I will be back on Monday" names a day.
+        pieces = [piece for piece in pieces if piece.letter != "K"]
     return _with_context(_ranges(_neighbours(pieces)))
 
 
 def _neighbours(pieces: list[Piece]) -> list[Piece]:
-    """Facts side by side are said of one day where that is possible."""
+    """Facts side by side are said of one day where that is possible, then those with a comma between."""
     merged: list[Piece] = []
     for piece in pieces:
-        if piece.letter == "P" and merged:
+        if piece.letter == "P" and merged and merged[-1].letter == "P":
+            both = joined(merged[-1].facts, piece.facts)
+            if both is not None:
+                merged[-1] = Piece("P", both, merged[-1].start, piece.end)
+                continue
+        merged.append(piece)
+    return _commas(merged)
+
+
+def _commas(pieces: list[Piece]) -> list[Piece]:
+    merged: list[Piece] = []
+    for piece in pieces:
+        if piece.letter == "P" and len(merged) > 1:
             last = merged[-1]
-            if last.letter == "P":
-                both = joined(last.facts, piece.facts)
-                if both is not None:
-                    merged[-1] = Piece("P", both, last.start, piece.end)
-                    continue
-            elif last.letter == "c" and len(merged) > 1 and merged[-2].letter == "P" and last.end - last.start == 1:
+            if last.letter == "c" and merged[-2].letter == "P" and last.end - last.start == 1:
                 both = _across_comma(merged[-2].facts, piece.facts)
                 if both is not None:
                     merged[-2:] = [Piece("P", both, merged[-2].start, piece.end)]
@@ -61,7 +71,7 @@ def _across_comma(left: Facts, right: Facts) -> Facts | None:
     complete = {"month", "pair", "clock", "part", "year", "week", "months", "years"}
     if complete.isdisjoint(left) and complete.isdisjoint(right):
         return None
-    if ("number" in left and "day" not in left) or set(left) == set(right):
+    if set(left) == set(right) or ("number" in left and "clock" not in right):
         return None
     if ("weekday" in left and not {"day", "pair"}.isdisjoint(right)) or (
         "weekday" in right and not {"day", "pair"}.isdisjoint(left)
@@ -101,7 +111,9 @@ def _shape_at(line: str, pieces: list[Piece], at: int) -> tuple[int, Said | None
 
 def _a_range(opening: str, left: Facts, right: Facts) -> bool:
     """ "until Friday and Monday" has no second end; a step is no end of a range."""
-    return not (set(right) <= {"step"} and "step" in right) and "every" not in left
+    if left.keys() == {"week"} and right.keys() == {"weekday"}:
+        return False
+    return right.keys() != {"step"} and "every" not in left
 
 
 _SHAPES: Final[tuple[tuple[str, str, tuple[int, int], int], ...]] = (
@@ -123,6 +135,7 @@ _SHAPES: Final[tuple[tuple[str, str, tuple[int, int], int], ...]] = (
     ("PKP", "back", (0, 2), 3),
     ("KP", "back", (-1, 1), 2),
     ("utP", "until", (-1, 2), 3),
+    ("tP", "until", (-1, 1), 2),
     ("uP", "until", (-1, 1), 2),
     ("Pu", "until", (-1, 0), 2),
     ("fP", "from", (1, -1), 2),
@@ -231,6 +244,10 @@ def _number_settled(facts: Facts) -> Facts | None:
         return facts
     if "weekday" in facts or "month" in facts or "months" in facts:
         return as_day(facts)
+    if "week" in facts or "iso" in facts:
+        rest = facts.copy()
+        del rest["number"]
+        return rest
     return as_hour(facts)
 
 
@@ -244,9 +261,11 @@ def _closed(reading: Reading, clues: Clues) -> Reading:
 
 
 def _range(said: Said, clues: Clues) -> Reading | None:
+    if said.left.keys() == said.right.keys() == {"number"} and not clues.wanted:
+        return _closed(read({"pair": (said.left["number"], said.right["number"])}, clues), clues)
     left, right = shared(said.left, said.right)
     start = read(left, clues)
-    end = _end_of(right, start, clues, same_day=DATE_FACTS.isdisjoint(said.right) and not DATE_FACTS.isdisjoint(left))
+    end = _end_of(right, start, clues, same_day=_one_day(said, left))
     stop = end.start if end.end is None or "clock" in right else end.end
     if stop <= start.start:
         return None
@@ -254,8 +273,20 @@ def _range(said: Said, clues: Clues) -> Reading | None:
     return Reading(start.start, stop, whole, start.assumed | end.assumed)
 
 
+def _one_day(said: Said, left: Facts) -> bool:
+    """Whether the day was said once, for both hours."""
+    if DATE_FACTS.isdisjoint(left):
+        return False
+    first, second = _date_of(said.left), _date_of(said.right)
+    return not first or not second or first == second
+
+
+def _date_of(facts: Facts) -> dict[str, object]:
+    return {fact: value for fact, value in facts.items() if fact in DATE_FACTS}
+
+
 def _end_of(right: Facts, start: Reading, clues: Clues, same_day: bool) -> Reading:
-    clues.after = start.start.date()
+    clues.after = None if same_day else start.start.date()
     try:
         end = read(right, clues)
     finally:
@@ -278,6 +309,9 @@ def shared(left: Facts, right: Facts) -> tuple[Facts, Facts]:
     if DATE_FACTS.isdisjoint(left):
         _lend(right, left, DATE_FACTS)
     elif DATE_FACTS.isdisjoint(right):
+        _lend(left, right, DATE_FACTS)
+    elif "clock" in right and DAY_FACTS.isdisjoint(right):
+        _lend(right, left, DATE_FACTS)
         _lend(left, right, DATE_FACTS)
     else:
         _lend_month(left, right)

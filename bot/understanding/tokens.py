@@ -24,8 +24,9 @@ _PIECE: Final = re.compile(
     (?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?!\d))
     |(?P<full>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?![\d/]))
     |(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?h\s?\d{2}(?!\d)|\d{1,2}h(?![^\W\d_]))
-    |(?P<pair>\d{1,2}/\d{1,2}(?![\d/]))
-    |(?P<dotted>\d{1,2}\.\d{1,2}\b\.?(?!\d))
+    |(?P<pair>\d{1,2}\s?/\s?\d{1,2}(?![\d/]))
+    |(?P<ratio>\d:\d(?!\d))
+    |(?P<dotted>\d{1,2}\.\d{1,2}(?!\d)\.?(?!\d))
     |(?P<number>\d+)
     |(?P<word>[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963][^\W\d_]*)*)
     |(?P<sign>[^\w\s]|_)
@@ -155,6 +156,8 @@ def _literal(piece: re.Match[str], lexicon: Lexicon) -> Token:
         return Token(
             "D", {"pair": (numbers[0], numbers[1]), "year": numbers[2] + (2000 if numbers[2] < 100 else 0)}, start, end
         )
+    if kind == "ratio":
+        return Token("x", written, start, end)
     if kind == "pair":
         return Token("/", (numbers[0], numbers[1]), start, end)
     minutes = numbers[0] * 60 + (numbers[1] if len(numbers) > 1 else 0)
@@ -250,7 +253,7 @@ def _counted(found: list[Token]) -> list[Token]:
     for place, token in enumerate(found):
         last = merged[-1] if merged else None
         if token.letter in "No" and last is not None:
-            joint = last.letter == "c" and len(merged) > 1 and place + 1 <= len(found)
+            joint = len(merged) > 1 and (last.letter == "c" or (last.letter == "t" and _tight(*merged[-2:], token)))
             left = merged[-2] if joint else last
             total = _sum(left, token)
             if total is not None and (not joint or left.value >= 20):
@@ -259,6 +262,10 @@ def _counted(found: list[Token]) -> list[Token]:
                 continue
         merged.append(token)
     return [Token("n", *token[1:]) if token.letter == "N" else token for token in merged]
+
+
+def _tight(before: Token, hyphen: Token, after: Token) -> bool:
+    return before.end == hyphen.start and hyphen.end == after.start and hyphen.end - hyphen.start == 1
 
 
 def _sum(left: Token, right: Token) -> int | None:
@@ -276,11 +283,11 @@ def _sum(left: Token, right: Token) -> int | None:
 
 def _settled(found: list[Token]) -> list[Token]:
     """Words that may be one of two things are told apart by their neighbours; words that say nothing go."""
-    if not any(token.letter in "?1_" for token in found):
+    if not any(token.letter in "?1_t&" for token in found):
         return found
     kept: list[Token] = []
     for place, token in enumerate(found):
-        if token.letter == "_":
+        if token.letter == "_" or (token.letter == "t" and _hyphen_of_a_date(found, place)):
             continue
         if token.letter == "1":
             follower = _next(found, place)
@@ -288,13 +295,42 @@ def _settled(found: list[Token]) -> list[Token]:
                 kept.append(Token("n", 1, token.start, token.end))
         elif token.letter == "?":
             kept.append(_told_apart(found, place, kept))
+        elif token.letter == "&":
+            kept.append(Token("t" if _joins_two(found, place, kept) else "@", *token[1:]))
         else:
             kept.append(token)
     return kept
 
 
+def _hyphen_of_a_date(found: list[Token], place: int) -> bool:
+    """In "2-Oct" and "Dec-2018" it joins a month and its number; in "8-Aug 12" after another month it does not."""
+    if not 0 < place < len(found) - 1:
+        return False
+    before, hyphen, after = found[place - 1 : place + 2]
+    if not _tight(before, hyphen, after):
+        return False
+    if before.letter == "M":
+        return after.letter == "n" and (place < 2 or found[place - 2].letter not in "no")
+    return before.letter == "n" and after.letter == "M" and (place < 2 or found[place - 2].letter not in "Mt")
+
+
 def _next(found: list[Token], place: int) -> Token | None:
     return next((token for token in found[place + 1 :] if token.letter not in "_#"), None)
+
+
+def _joins_two(found: list[Token], place: int, kept: list[Token]) -> bool:
+    """A word that is "to" between two ends, and "at" before an hour."""
+    after = _next(found, place)
+    if after is None:
+        return False
+    if after.letter in "WMRD/?S":
+        return True
+    for token in reversed(kept):
+        if token.letter in "xt":
+            break
+        if token.letter in "fb":
+            return True
+    return bool(kept) and kept[-1].letter in "noCAXM"
 
 
 def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
