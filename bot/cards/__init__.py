@@ -1,0 +1,27 @@
+"""Adaptive cards: what is known -> a card as JSON. Pure: the words come as `say`, the wall time as `now`."""
+
+from bot.cards.ask import CHOICES, ask_when, ask_which, asks, reminded
+from bot.cards.change import CHANGEABLE_PARTS, change
+from bot.cards.elements import plain_text
+from bot.cards.mine import mine
+from bot.cards.talk import hello, help, lost, plain
+from bot.cards.time_off import time_off
+from bot.cards.trouble import trouble
+
+__all__ = [
+    "CHANGEABLE_PARTS",
+    "CHOICES",
+    "ask_when",
+    "ask_which",
+    "asks",
+    "change",
+    "hello",
+    "help",
+    "lost",
+    "mine",
+    "plain",
+    "plain_text",
+    "reminded",
+    "time_off",
+    "trouble",
+]

@@ -1,0 +1,93 @@
+"""The card that changes a time off: its days, hours and subject as inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.cards.elements import Element, box, card, heading, press, quiet, tame, words
+from bot.messages import Card
+from bot.texts import Texts
+from bot.time_off import Span, State, TimeOff
+
+CHANGEABLE_PARTS = 5
+"""More inputs than these nobody fills in on a phone."""
+LONGEST_SUBJECT = 255
+FAULTS = (
+    "fault-end-before-start",
+    "fault-in-past",
+    "fault-no-date",
+    "fault-not-a-time",
+    "fault-subject-too-long",
+    "fault-too-long",
+)
+
+
+def change(
+    row: TimeOff, say: Texts, now: datetime, faults: tuple[str, ...] = (), typed: Mapping[str, str] | None = None
+) -> Card:
+    """`typed` is what the inputs held when Save was pressed, so that a fault costs nobody their work."""
+    title = say("change-title")
+    body = [heading(title)]
+    if row.state is State.BOOKED:
+        body += [quiet(say("mine-booked", span=say.span(span))) for span in row.spans]
+    if faults:
+        body.append(box([words(say(fault)) for fault in faults], style="attention", spacing="Medium"))
+    for number, span in enumerate(row.spans):
+        if len(row.spans) > 1:
+            many = say("change-part", number=number + 1, parts=len(row.spans))
+            body.append(heading(many, size="Default", separator=True, spacing="Large"))
+        body += _inputs(number, span, say, typed)
+    body.append(_subject(row, say, typed))
+    carried = {"id": row.id}
+    save = press(say("press-save"), "save", carried, style="positive", takes_inputs=True)
+    return card(say, body, speak=title, actions=[save, press(say("press-back"), "look", carried)])
+
+
+def _inputs(number: int, span: Span, say: Texts, typed: Mapping[str, str] | None) -> list[Element]:
+    holds = {
+        "first": span.first_day.isoformat(),
+        "last": (span.last_day if span.all_day else span.end.date()).isoformat(),
+        "all_day": str(span.all_day),
+        "from": "" if span.all_day else span.start.strftime("%H:%M"),
+        "to": "" if span.all_day else span.end.strftime("%H:%M"),
+    }
+    if typed is not None:
+        holds = {name: typed.get(f"{name}_{number}", "") for name in holds}
+
+    def asks(kind: str, name: str, **more: Any) -> Element:
+        value = {"value": holds[name]} if holds[name] else {}
+        return {"type": kind, "id": f"{name}_{number}", **value, **more}
+
+    missing = {"isRequired": True, "errorMessage": say("change-first-missing")}
+    hours = [
+        asks("Input.Time", "from", label=say("change-start")),
+        asks("Input.Time", "to", label=say("change-end")),
+    ]
+    holds["all_day"] = "false" if holds["all_day"].casefold() == "false" else "true"
+    return [
+        asks("Input.Date", "first", label=say("change-first"), **missing),
+        asks("Input.Date", "last", label=say("change-last")),
+        asks("Input.Toggle", "all_day", title=say("change-all-day"), valueOn="true", valueOff="false"),
+        {
+            "type": "ColumnSet",
+            "columns": [{"type": "Column", "width": "stretch", "items": [hour]} for hour in hours],
+        },
+        quiet(say("change-hours")),
+    ]
+
+
+def _subject(row: TimeOff, say: Texts, typed: Mapping[str, str] | None) -> Element:
+    value = tame(row.subject if typed is None else typed.get("subject", ""), 2 * LONGEST_SUBJECT)
+    return {
+        "type": "Input.Text",
+        "id": "subject",
+        "label": say("change-subject"),
+        "placeholder": say("change-subject-hint"),
+        "maxLength": LONGEST_SUBJECT,
+        "errorMessage": say("change-subject-too-long", most=LONGEST_SUBJECT),
+        "separator": len(row.spans) > 1,
+        "spacing": "Large" if len(row.spans) > 1 else "Default",
+        **({"value": value} if value else {}),
+    }

@@ -1,0 +1,52 @@
+"""Cards that only talk: help, a greeting, an answer to what Siesta did not understand or cannot do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.cards.elements import card, facts, heading, plain_text, quiet, tame, words
+from bot.cards.elements import examples as presses
+from bot.messages import Card
+from bot.texts import Texts
+
+QUOTED = 120
+
+
+def help(say: Texts, examples: Sequence[str], commands: Sequence[tuple[str, str]]) -> Card:
+    title = say("help-title")
+    body = [
+        heading(title),
+        words(say("help-does")),
+        words(say("help-safe"), spacing="Small"),
+        heading(say("help-try"), size="Default", spacing="Large"),
+        *presses(say, examples),
+        heading(say("help-words"), size="Default", spacing="Large"),
+        facts(commands, spacing="Small"),
+    ]
+    return card(say, body, speak=f"{title}. {say('help-does')}")
+
+
+def hello(say: Texts, name: str, examples: Sequence[str]) -> Card:
+    known = tame(name, 60)
+    title = say("hello-title", name=known) if known else say("hello-nameless")
+    body = [
+        heading(say("hello-title", name=plain_text(name, 60)) if known else title),
+        words(say("hello-does")),
+        *presses(say, examples),
+        quiet(say("hello-next"), spacing="Medium"),
+    ]
+    return card(say, body, speak=f"{title}. {say('hello-does')}")
+
+
+def lost(say: Texts, text: str, examples: Sequence[str]) -> Card:
+    title = say("lost-title")
+    read = plain_text(text, QUOTED)
+    quoted = [quiet(say("lost-read", text=read))] if read else []
+    body = [heading(title, size="Medium"), *quoted, words(say("lost-try")), *presses(say, examples)]
+    return card(say, body, speak=title)
+
+
+def plain(say: Texts, key: str, examples: Sequence[str] = (), **arguments: str | int) -> Card:
+    """One text and, where there is a way forward, examples."""
+    escaped = {name: plain_text(value) if isinstance(value, str) else value for name, value in arguments.items()}
+    return card(say, [words(say(key, **escaped)), *presses(say, examples)], speak=say(key, **arguments))

@@ -1,0 +1,222 @@
+# What Siesta says in English. One message is one text; what stands in braces is filled in by the code.
+# Short words, one thought per sentence. Say what happened, then what can be done.
+
+
+## When: days, hours, how far away
+
+span-day = { $day }, all day
+span-days = { $first } to { $last } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+})
+span-hours = { $day }, { $start } to { $end }
+span-long = { $first }, { $start } to { $last }, { $end }
+midnight = midnight
+zone = { $city } time ({ $utc })
+
+short-days = { $first } to { $last }
+short-hours = { $day }, { $hours }
+both = { $one } and { $other }
+and-others = { $one } and { $others } more
+
+near-today = Today
+near-tomorrow = Tomorrow
+near-now = Now
+near-over = Already over
+
+
+## The card of a time off
+
+state-offered = Time off: not booked yet
+state-dismissed = Time off: not booked
+state-booking = Time off: booking…
+state-booked = ✓ Booked
+state-changing = Time off: changing…
+state-withdrawing = Time off: withdrawing…
+state-withdrawn = Withdrawn: nothing is booked
+state-failed = ✕ Could not be booked
+state-partly = ✕ Only partly booked
+
+part-booked = ✓ Booked: { $span }
+part-not-booked = ✕ Not booked: { $span }
+
+fact-where = Where
+fact-where-work-plan = Your work plan in Outlook and Teams
+fact-zone = Time zone
+fact-subject = Subject
+
+overlap = You are off then already: { $span }
+overlap-named = You are off then already: { $subject }, { $span }
+overlap-more = { $others ->
+    [one] { $others } more time off lies in these days.
+   *[other] { $others } more times off lie in these days.
+}
+reason = Outlook says: { $reason }
+
+press-book = Book it
+press-book-after-all = Book it after all
+press-book-again = Book again
+press-change = Change
+press-dismiss = Not now
+press-look = Refresh
+press-pick = I meant { $span }
+press-retry = Try again
+press-undo = Undo
+
+note-already-booked = This was booked before, so it is not booked a second time.
+note-assumed-am_pm = You did not say morning or afternoon. Please check the hours.
+note-assumed-end = You did not say when it ends. Please check the end.
+note-assumed-missing_hour = The clocks go forward that day and the time you wrote is skipped. Please check the hours.
+note-assumed-month = You did not say the month. Please check the date.
+note-assumed-repeated_hour = The clocks go back that day and the time you wrote comes twice. The first one is meant here.
+note-assumed-year = You did not say the year. Please check the date.
+note-failed-busy = Outlook is busy, so nothing was booked. Try again in a minute.
+note-failed-down = Outlook did not answer, and nothing was booked. Try again in a minute.
+note-failed-partly = Outlook stopped answering in between. “Try again” books what is missing.
+note-failed-refused = Outlook refused to book this.
+note-far-ahead = This is more than a year ahead.
+note-gone = It is no longer in your work plan: it was removed somewhere else.
+note-long = This is longer than a month.
+note-moved-on = This time is over, so it was not booked.
+note-not-changed-busy = Outlook is busy. Nothing was changed; try again in a minute.
+note-not-changed-down = Outlook did not answer. Nothing was changed; try again in a minute.
+note-not-changed-refused = Outlook refused the change. It stays booked as it was.
+note-not-withdrawn-busy = Outlook is busy. It is still booked; try again in a minute.
+note-not-withdrawn-down = Outlook did not answer. It is still booked; try again in a minute.
+note-not-withdrawn-refused = Outlook refused to withdraw it. It is still booked.
+note-not-working-days = You do not usually work then.
+note-past = The part that is already over was left out.
+note-starts-in-past = It begins before today.
+note-zone-differs = Your device is in another time zone. These are the times of your Outlook settings.
+note-zone-from-device = Outlook does not tell your time zone. These are the times of your device.
+note-zone-unknown = Your time zone is not known, so these are UTC times. You can set it in Outlook.
+
+
+## Changing
+
+change-title = Change your time off
+change-part = { $number } of { $parts }
+change-first = First day
+change-last = Last day
+change-all-day = All day
+change-start = From
+change-end = To
+change-hours = The hours count only when “All day” is off.
+change-subject = Subject
+change-subject-hint = What your colleagues may see, if anything
+change-subject-too-long = Please use at most { $most } characters.
+change-first-missing = Please choose the first day.
+press-save = Save
+press-back = Back
+
+fault-end-before-start = The end has to come after the start.
+fault-in-past = That time is already over. Please choose a later one.
+fault-no-date = Please choose a first day.
+fault-not-a-time = Please fill in both hours, or switch “All day” on.
+fault-subject-too-long = The subject is too long: at most 255 characters.
+fault-too-long = That is more than a year. Please choose less.
+
+
+## Questions
+
+when-title = When would you like to be off?
+when-hint = Or write it, for example “next Monday” or “3 to 14 August”.
+when-choice = { $near }: { $span }
+which-change = Which one would you like to change?
+which-undo = Which one would you like to withdraw?
+which-choice = { $number }. { $span }
+which-choice-named = { $number }. { $span }: { $subject }
+which-hint = Or write its number, or its day.
+not-an-answer = That did not say when.
+still-open-when = Still open: when would you like to be off?
+still-open-id = Still open: which time off do you mean?
+
+
+## What is ahead
+
+mine-title = Your time off
+mine-count = { $rows ->
+    [one] { $rows } ahead
+   *[other] { $rows } ahead
+}
+mine-nothing = Nothing is booked ahead.
+mine-example = off next Monday
+mine-more = { $more ->
+    [one] And { $more } more after that.
+   *[other] And { $more } more after that.
+}
+mine-withdrawn = Withdrawn: { $span }
+mine-booked = ✓ Booked: { $span }
+mine-failed = ✕ Not booked: { $span }
+press-withdraw = Withdraw
+press-on = { $press }: { $span }
+
+
+## Talk
+
+help-title = What Siesta does
+help-does = Write when you want to be off. I show what I understood, and one press books it in your work plan.
+help-safe = Nothing is booked before you press, and every booking has an Undo.
+help-try = Try one of these
+help-words = Words I know
+command-off = Book time off: say when, and what for if you like
+command-mine = See what is ahead
+command-change = Change a time off
+command-withdraw = Take a time off back
+command-help = See this
+command-cancel = Leave an open question
+
+hello-title = Hello { $name }
+hello-nameless = Hello
+hello-does = I book your time off. Tell me when, for example:
+hello-next = Nothing is booked before you press “Book it”. Write “help” to see all I can do.
+
+lost-title = I did not understand that
+lost-read = I read: { $text }
+lost-try = I book time off. These would work:
+
+attachment = I read words only, so I left the picture or file aside. When would you like to be off?
+cancelled = All right, I dropped that. Nothing was booked or changed.
+no-words = I found no words in that. Write when you would like to be off, for example:
+none-that-day = You have nothing booked then.
+not-yet = I cannot do that yet. What I can do is book your own time off:
+nothing-open = There was nothing to cancel. Time off that is booked stays booked.
+past-date = That time is already over. Write one that lies ahead, for example:
+too-long = That is too long for me. One short sentence is enough, for example:
+
+
+## Trouble: what happened, and the way forward
+
+error = That did not work
+    .way = Nothing was changed. Please try again in a minute.
+not-understood = I did not understand that
+    .way = Write “help” to see what I understand.
+not-allowed = You may not do that
+    .way = Ask the person whose time off it is, or whoever looks after the schedule.
+not-allowed-card = This card belongs to somebody else
+    .way = Only the person whose time off it is can use it. Write “off” to begin your own.
+sandbox-stranger = Nobody here knows you
+    .way = This is a sandbox with six made-up people. Choose one of them to chat as.
+broken-button = This button does not work any more
+    .way = Write “my time off” to see what is booked now.
+forgotten-card = This card is too old
+    .way = I no longer keep what it was about. Write “my time off” to see what is booked now.
+sign-in-needed = Please sign in first
+    .way = I need your permission to see and write your work plan. Then do this once more.
+consent-needed = Your organisation has to allow this first
+    .way = Ask your administrator to approve Siesta. Then do this once more.
+conflict = You are off then already
+    .way = Write “my time off” to see what is booked, or choose another day.
+graph-error = Outlook could not do that
+    .way = Nothing was changed. Please try again in a minute.
+graph-refused = Outlook refused that
+    .way = Write “my time off” to see what is booked now.
+graph-gone = It is no longer there
+    .way = It was removed somewhere else. Write “my time off” to see what is booked now.
+graph-busy = Outlook is busy right now
+    .way = Nothing was changed. Please try again in a minute.
+graph-down = Outlook does not answer right now
+    .way = Please try again in a minute. Write “my time off” to see what is booked.
+bug = Sorry, something broke on my side
+    .way = Write “my time off” to see what is booked. If it happens again, give your administrator this reference.
+reference = Reference: { $reference }
