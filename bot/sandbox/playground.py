@@ -5,19 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import os
 import re
 import shutil
-import signal
 import tempfile
-from asyncio.subprocess import PIPE, STDOUT, Process
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from asyncio.subprocess import Process
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 
+from bot.sandbox.children import DoesNotRun, running
 from bot.sandbox.people import Resident, Town
 
 PACKAGE = "@microsoft/m365agentsplayground"
@@ -29,7 +28,6 @@ PRELOAD = Path(__file__).with_name("playground.cjs")
 
 INSTALLED_WITHIN = 180.0
 READY_WITHIN = 30.0
-ENDED_WITHIN = 1.0
 
 OFFLINE = {"ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ENOTCACHED"}
 
@@ -65,7 +63,7 @@ class Playground:
         (folder / "playground.json").write_text(json.dumps(config(self._town)), encoding="utf-8")
         options = ("start", "-e", self._endpoint, "-c", "msteams", "-p", str(self._port), "--dt")
         command = (node, "--require", str(PRELOAD), str(cli), *options)
-        child = await self._opened.enter_async_context(_running(command, folder))
+        child = await _child(self._opened, command, folder)
         try:
             async with asyncio.timeout(READY_WITHIN), aiohttp.ClientSession() as session:
                 return await _ready(child, folder, session)
@@ -114,7 +112,7 @@ async def _install(npm: str, home: Path) -> None:
     async with AsyncExitStack() as opened:
         folder = _folder(opened, home.parent)
         command = (npm, "install", "--prefix", str(folder), *quietly, wanted)
-        child = await opened.enter_async_context(_running(command, folder))
+        child = await _child(opened, command, folder)
         try:
             async with asyncio.timeout(INSTALLED_WITHIN):
                 failed = await child.wait() != 0
@@ -143,40 +141,11 @@ def _folder(opened: AsyncExitStack, parent: Path | None = None) -> Path:
     return folder
 
 
-@asynccontextmanager
-async def _running(command: tuple[str, ...], folder: Path) -> AsyncIterator[Process]:
-    """In a session of its own: the terminal's Ctrl-C reaches the bot alone, which then ends its child in order."""
-    with (folder / "said.txt").open("wb") as said:
-        try:
-            child = await asyncio.create_subprocess_exec(
-                *command, cwd=folder, stdin=PIPE, stdout=said, stderr=STDOUT, start_new_session=True
-            )
-        except OSError as error:
-            raise PlaygroundUnavailable(f"{command[0]} does not run: {error.strerror}.") from None
+async def _child(opened: AsyncExitStack, command: Sequence[str], folder: Path) -> Process:
     try:
-        yield child
-    finally:
-        if child.returncode is None:
-            await _end(child)
-
-
-async def _end(child: Process) -> None:
-    _signal(child, "SIGTERM")
-    try:
-        async with asyncio.timeout(ENDED_WITHIN):
-            await child.wait()
-    except TimeoutError:
-        _signal(child, "SIGKILL")
-        await child.wait()
-
-
-def _signal(child: Process, name: str) -> None:
-    """To the child and what it has started; Windows has neither process groups nor these signals."""
-    with contextlib.suppress(ProcessLookupError):
-        if hasattr(os, "killpg"):
-            os.killpg(child.pid, signal.Signals[name])
-        else:
-            child.kill()
+        return await opened.enter_async_context(running(command, folder, folder / "said.txt"))
+    except DoesNotRun as error:
+        raise PlaygroundUnavailable(str(error)) from None
 
 
 def _said(folder: Path) -> str:
