@@ -87,10 +87,10 @@ class Stage:
 
     def called(self, request: dict[str, Any]) -> None:
         """A call to Graph in one line, and what it wrote in a second one."""
-        path = unquote(request["path"]).removeprefix("/v1.0")
-        path = ENTRY.sub(lambda id: self.entries.setdefault(id[0], f"entry {len(self.entries) + 1}"), path)
-        query = f"?{unquote(request['query'])}" if request["query"] else ""
-        self.lines.append(f"{request['method']} {path}{query} {request['status']}")
+        path = request["path"].removeprefix("/v1.0")
+        path = ENTRY.sub(lambda id: self.entries.setdefault(unquote(id[0]), f"entry {len(self.entries) + 1}"), path)
+        query = "?" + "&".join(f"{name}={value}" for name, value in request["query"].items()) if request["query"] else ""
+        self.lines.append(f"{request['method']} {unquote(path)}{query} {request['status']}")
         if request["body"]:
             self.lines.append(f"    {json.dumps(request['body'], ensure_ascii=False)}")
 
@@ -147,7 +147,7 @@ class Player:
             "restart": self._restart,
             "settle": self._settle,
         }[word](rest)
-        calls = (await self._sandbox("GET", "requests"))["requests"]
+        calls = await self._sandbox("GET", "requests")
         said, self.stage.lines = self.stage.lines, []
         for call in calls[self._seen_calls :]:
             self.stage.called(call)
