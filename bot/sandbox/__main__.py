@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -48,8 +49,9 @@ def main() -> int:
         parser().error(f"unrecognized arguments: {' '.join(rest)}")
     try:
         asyncio.run(serve(options))
-    except OSError as error:
-        sys.stderr.write(f"The local Graph cannot start: {error.strerror or error}.\n")
+    except (OSError, sqlite3.Error, ValueError) as error:
+        # A taken port, a database that is none, people nobody can read.
+        sys.stderr.write(f"The local Graph cannot start: {error}.\n")
         return 1
     except KeyboardInterrupt:
         return 0

@@ -87,7 +87,7 @@ class Call:
     @property
     def me(self) -> Resident:
         if self.caller is None:
-            raise Refused(400, "BadRequest", "/me request is only valid with delegated authentication flow.")
+            raise not_delegated()
         return self.caller
 
     @cached_property
@@ -200,6 +200,10 @@ def no_segment(routes: list[Route], segments: tuple[str, ...]) -> NoReturn:
     deepest = max(route.depth(segments) for route in routes)
     name = segments[min(deepest, len(segments) - 1)] if segments else ""
     raise Refused(400, "BadRequest", f"Resource not found for the segment '{name}'.")
+
+
+def not_delegated() -> Refused:
+    return Refused(400, "BadRequest", "/me request is only valid with delegated authentication flow.")
 
 
 def access_denied(call: Call, scopes: tuple[str, ...]) -> Refused:

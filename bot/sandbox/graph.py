@@ -27,7 +27,7 @@ from pydantic import TypeAdapter, ValidationError
 from bot.clock import SystemClock
 from bot.ports import Clock
 from bot.sandbox import directory, mailbox, shifts, work_plan
-from bot.sandbox.calls import UNREADABLE, VERSIONS, Answer, Call, Refused, Switches, pick
+from bot.sandbox.calls import UNREADABLE, VERSIONS, Answer, Call, Refused, Switches, not_delegated, pick
 from bot.sandbox.faults import AUTHORITY, Faults, Rule
 from bot.sandbox.people import BEARER, Resident, Town, load_people
 from bot.sandbox.tables import Row, Tables
@@ -35,6 +35,7 @@ from bot.sandbox.tables import Row, Tables
 log = logging.getLogger(__name__)
 
 LARGEST_BODY = 4 * 1024 * 1024
+NOTED_BODY = 100_000
 BATCH = 20
 ROUTES = directory.ROUTES + mailbox.ROUTES + work_plan.ROUTES + shifts.ROUTES
 EVERY_SCOPE = frozenset(scope for route in ROUTES for scope in route.scopes)
@@ -213,6 +214,8 @@ class Graph:
 
     def _my(self, segments: tuple[str, ...], caller: Caller) -> tuple[str, ...]:
         """/users/{oneself}/... is /me/...; what is somebody else's own stays closed."""
+        if segments[:1] == ("me",) and caller.person is None:
+            raise not_delegated()
         if len(segments) < 3 or segments[0].lower() != "users" or segments[2].lower() == "presence":
             return segments
         person = self.town.resident(segments[1])
@@ -287,11 +290,11 @@ def _unauthorized(message: str) -> Refused:
 
 
 def _readable(raw: bytes) -> Any:
-    """The body as JSON where it is some, else its beginning as text."""
+    """The body as JSON where it is some and not vast, else its beginning as text."""
     try:
-        return json.loads(raw) if raw else None
+        return json.loads(raw) if 0 < len(raw) <= NOTED_BODY else raw[:NOTED_BODY].decode("utf-8", "replace") or None
     except (ValueError, RecursionError):
-        return raw[:10_000].decode("utf-8", "replace")
+        return raw[:NOTED_BODY].decode("utf-8", "replace")
 
 
 def _parts(body: Any) -> list[Row]:
