@@ -75,6 +75,8 @@ class Chat:
         title = f"{who} (changed)" if changed else who
         panel = Panel(drawn, title=Text(title, "cyan"), title_align="left", border_style="dim", expand=True)
         self._print(panel, width=min(self._console.width, WIDEST))
+        if fills := [number for number, button in enumerate(drawing.buttons, drawing.first) if button.fills]:
+            self._note(f"Type {fills[0]} to fill it in.")
 
     def _note(self, text: str) -> None:
         self._print(Text(text, "dim"))
@@ -94,6 +96,8 @@ class Chat:
         self._sent(channel.join())
         with contextlib.suppress(EOFError):
             while (line := self._line("> ")).casefold() not in LEAVE:
+                if not line and self._console.is_terminal:
+                    continue
                 self._acted = True
                 number = int(line) if line.isascii() and line.isdigit() else 0
                 if 0 < number <= len(self._buttons):
@@ -137,7 +141,7 @@ class Chat:
             if id not in self._cards or _card_of(activity) != _card_of(self._cards[id]):
                 self._show(id, activity, changed=True)
         elif answer["statusCode"] == 200:
-            self._note(str(value or "Nothing changed."))
+            self._note(str(value)) if value else None
         else:
             told = value.get("message") if isinstance(value, dict) else value
             self._print(Text(f"The press was refused ({answer['statusCode']}): {told}", "red"))
@@ -162,10 +166,9 @@ class Chat:
 
     def _filled(self, button: Button) -> dict[str, str]:
         """The card's inputs, asked for one by one."""
-        if str(button.action.get("associatedInputs", "auto")).casefold() == "none":
+        if not button.fills:
             return {}
-        if button.inputs:
-            self._note("Enter keeps what is in [brackets], - empties it.")
+        self._note("Enter keeps what is in [brackets], - empties it.")
         return {field["id"]: self._ask(field) for field in button.inputs if "id" in field}
 
     def _ask(self, field: Json) -> str:

@@ -32,6 +32,12 @@ class Button:
     def title(self) -> str:
         return str(self.action.get("title") or self.action.get("tooltip") or "...")
 
+    @property
+    def fills(self) -> bool:
+        """Whether the inputs are asked for before the press goes out."""
+        wanted = str(self.action.get("associatedInputs", "auto")).casefold() != "none"
+        return wanted and bool(self.inputs) and self.action.get("type") in ("Action.Execute", "Action.Submit")
+
 
 @dataclass(slots=True)
 class Drawing:
@@ -56,8 +62,9 @@ class Drawing:
 
     def card(self, card: Json) -> RenderableType:
         self._inputs = tuple(inputs(card))
+        body = list(self._elements(card.get("body")))
         actions = list(self._actions(card.get("actions")))
-        return Group(*self._elements(card.get("body")), *([Text()] if actions else []), *actions)
+        return Group(*body, *([Text()] if actions else []), *actions)
 
     def _elements(self, elements: Iterable[Json] | None) -> Iterator[RenderableType]:
         shown = [element for element in elements or [] if element.get("isVisible", True) is not False]

@@ -23,6 +23,8 @@ PACKAGE = "@microsoft/m365agentsplayground"
 VERSION = "0.2.28"
 PORT = 56150
 """Where it listens when that is free, so that an open browser tab finds it again."""
+CURRENT = "alex"
+"""Whose chat the browser shows."""
 CACHE = Path("~/.cache/siesta")
 PRELOAD = Path(__file__).with_name("playground.cjs")
 
@@ -164,7 +166,8 @@ def _reason(folder: Path) -> str:
 def config(town: Town) -> dict[str, Any]:
     """What the Playground calls its own people and places. It wants five users beside the current one, exactly one
     channel beside General, and ends without a word otherwise; JSON is the YAML it reads."""
-    current, *others = town.people.values()
+    current = town.people[CURRENT]
+    others = [resident for resident in town.people.values() if resident is not current]
     team = next(crew for crew in town.teams.values() if current.key in crew.members)
     return {
         "version": "0.1.1",
