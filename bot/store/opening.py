@@ -6,6 +6,8 @@ Each piece of work on a line is one statement and so one transaction: every conn
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -16,7 +18,7 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import create_async_engine
 
 T = TypeVar("T")
@@ -24,6 +26,7 @@ Work = Callable[[sa.Connection], T]
 
 WAIT_FOR_LOCK = 10.0
 """Seconds, for another process that writes the same SQLite file."""
+LOOK_AGAIN = 0.02
 CONNECT_WITHIN = 10.0
 ANSWER_WITHIN = 30.0
 CONNECTIONS = 10
@@ -156,11 +159,24 @@ async def _connect_postgres(url: str) -> Any:
 
 def _prepare_sqlite(connection: DBAPIConnection, _: object) -> None:
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(cursor)
     # Survives the death of the process; only a power cut may cost the last moment.
     cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
+
+
+def _write_ahead(cursor: DBAPICursor) -> None:
+    """Of two that switch a new file at the same moment SQLite tells one "locked" without waiting at all."""
+    give_up = time.monotonic() + WAIT_FOR_LOCK
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(LOOK_AGAIN)
 
 
 ALONE = {
