@@ -211,6 +211,15 @@ def _unit(name: str) -> tuple[Meaning, ...]:
     return ((UNIT_LETTERS[name], (2, "week") if name == "fortnight" else (1, name)),)
 
 
+def _one_of_several(name: str) -> Meaning:
+    """Of a phrase that stands for several tokens: "next 3 day"."""
+    if name in UNIT_LETTERS:
+        return UNIT_LETTERS[name], (1, name)
+    if name in ("next", "last"):
+        return "S", 1 if name == "next" else -1
+    return ("n", int(name)) if name.isdigit() else (JOINS[name], name)
+
+
 def facts_of(written: str) -> dict[str, Any]:
     """ "rel=1 part=evening" as facts."""
     pairs = (item.split("=") for item in written.split())
@@ -236,7 +245,7 @@ SECTIONS: Final[dict[str, Callable[[str], tuple[Meaning, ...]]]] = {
     "edges": lambda name: (("E", name),),
     "clocks": lambda name: (("C", int(name)),),
     "holidays": lambda name: (("H", name),),
-    "several": lambda name: tuple(_unit(kind)[0] if kind in UNIT_LETTERS else (JOINS[kind], kind) for kind in name.split()),
+    "several": lambda name: tuple(map(_one_of_several, name.split())),
 }
 
 

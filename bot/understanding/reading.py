@@ -160,7 +160,7 @@ def calendar_days(facts: Facts, clues: Clues) -> Days:
 
 
 def _away(facts: Facts, clues: Clues) -> Days:
-    """"in two weeks", "Monday in two weeks", "March in a year"."""
+    """ "in two weeks", "Monday in two weeks", "March in a year"."""
     rest = facts.copy()
     del rest["away"]
     steps = facts["away"]
