@@ -109,7 +109,7 @@ async def serve(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         graph_url = settings.graph_url
         if graph_url is None:
-            graph = make_graph(settings.sandbox_database)
+            graph = make_graph(str(settings.sandbox_database))
             graph_url = f"http://127.0.0.1:{await listen(stack, graph, '127.0.0.1', GRAPH_PORT, fixed=False)}"
         services = await stack.enter_async_context(open_services(settings, graph_url))
         host = make_host(settings, services, take_turn, FormStack)

@@ -31,6 +31,8 @@ class OnTimeOff(_Press):
 
     id: str = Field(max_length=64)
     origin: Literal["", "mine"] = ""
+    version: int = Field(-1, ge=-1, lt=2**31)
+    """Which version of it the card showed. Without one nothing is moved."""
     reading: int = Field(0, ge=0, le=9)
 
 

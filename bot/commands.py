@@ -77,7 +77,7 @@ async def question(here: Here, asking: Asking, why: str | None = None) -> Card:
 
 
 async def mine(here: Here, request: Request) -> AsyncIterator[Reply]:
-    yield Show(await list_card(here, None))
+    yield Show(await list_card(here, await ahead(here)))
 
 
 async def change(here: Here, request: Request) -> AsyncIterator[Reply]:
@@ -97,7 +97,7 @@ async def pick_one(here: Here, request: Request, form: str) -> AsyncIterator[Rep
     if request.spans and not meant and rows:
         yield Show(cards.plain(here.say, "none-that-day", ("my time off",)))
     elif not rows:
-        yield Show(await list_card(here, None))
+        yield Show(await list_card(here, rows))
     elif len(meant or rows) == 1:
         row = (meant or rows)[0]
         yield Show(await chosen_card(here, form, row), about=row.id)

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 BOOKABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
 Redraw = Callable[[TimeOff], Awaitable[None]]
 
+LASTING = frozenset({"zone-differs", "zone-from-device", "zone-unknown"})
 WITHDRAWABLE = frozenset({State.BOOKED, State.FAILED})
 
 
@@ -128,6 +129,11 @@ async def _withdraw(row: TimeOff, services: Services) -> TimeOff:
     return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
 
 
+def said_no_more(row: TimeOff) -> dict[str, Any]:
+    """What a step takes off the card: all that was said of the one before, save in whose time it is."""
+    return {"notes": row.notes & LASTING, "reason": ""}
+
+
 async def _end(
     row: TimeOff, services: Services, state: State, note: str | None, reason: str = "", **changes: Any
 ) -> TimeOff:
@@ -136,7 +142,7 @@ async def _end(
         owner_of(row),
         {row.state},
         state,
-        notes=frozenset({note} if note else ()),
+        notes=said_no_more(row)["notes"] | frozenset({note} if note else ()),
         reason=reason,
         wanted=(),
         wanted_subject="",

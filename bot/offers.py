@@ -44,7 +44,7 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
     return Show(cards.time_off(row, here.say, await here.now()), about=row.id)
 
 
-async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], **changes: Any) -> Reply:
+async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], version: int, **changes: Any) -> Reply:
     """An offer with other days: nothing is written but the offer."""
     decision, _ = await judged(here, spans, row)
     if not decision.spans:
@@ -54,6 +54,8 @@ async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], **changes
         here.owner,
         {row.state},
         State.OFFERED,
+        at=version,
+        reason="",
         parts=tuple(Part(span) for span in decision.spans),
         notes=decision.notes | here.notes,
         overlaps=decision.overlaps,
@@ -91,8 +93,11 @@ def likely(now: datetime, working_days: frozenset[int]) -> list[Span]:
 
 async def ahead(here: Here) -> list[TimeOff]:
     now = await here.now()
-    span = Span(now, now + AHEAD, all_day=False)
-    return await rows_of(here, await here.services.calendar.between(here.owner, span, await here.zone()))
+    seen = Span(now, now + AHEAD, all_day=False)
+    rows = await rows_of(here, await here.services.calendar.between(here.owner, seen, await here.zone()))
+    # What is further away than a calendar is read is known from the ledger alone.
+    booked = await here.services.store.of_owner(here.owner, {State.BOOKED})
+    return rows + sorted((row for row in booked if row.spans[0].start >= seen.end), key=lambda row: row.spans[0].start)
 
 
 async def rows_of(here: Here, entries: list[Entry]) -> list[TimeOff]:
@@ -137,6 +142,5 @@ def drawn(here: Here, row: TimeOff) -> Replace:
     return Replace(cards.time_off(row, here.say, here.now_in(row.zone)), about=row.id)
 
 
-async def list_card(here: Here, done: TimeOff | None) -> Card:
-    rows = await ahead(here)
+async def list_card(here: Here, rows: list[TimeOff], done: TimeOff | None = None) -> Card:
     return cards.mine(here.say, await here.now(), rows[:LISTED], done, max(0, len(rows) - LISTED))

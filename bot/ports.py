@@ -84,10 +84,10 @@ class Store(Protocol):
     async def time_off(self, id: str) -> TimeOff | None: ...
 
     async def move(
-        self, id: str, owner: Owner, before: Collection[State], after: State, **changes: Any
+        self, id: str, owner: Owner, before: Collection[State], after: State, at: int | None = None, **changes: Any
     ) -> TimeOff | None:
-        """One atomic step: to `after` with `changes` (fields of TimeOff), if the row is this owner's and in one of the
-        states `before`. None when it was not: somebody else was first."""
+        """One atomic step: to `after` with `changes` (fields of TimeOff), if the row is this owner's, in one of the
+        states `before`, and of version `at`, where one is given. None when it was not: somebody else was first."""
 
     async def shown(self, id: str, activity: str) -> None:
         """Notes which activity shows it."""

@@ -13,8 +13,9 @@ from bot import cards, ledger
 from bot.buttons import OnAnswer, OnExample, OnTimeOff, Typed
 from bot.commands import INTENTS, help_, went_on
 from bot.here import Here
+from bot.ledger import said_no_more
 from bot.messages import Replace, Reply, Show
-from bot.offers import drawn, list_card, own_row, redrafted
+from bot.offers import ahead, drawn, list_card, own_row, redrafted
 from bot.time_off import UNDER_WAY, State, TimeOff
 
 Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
@@ -22,18 +23,21 @@ Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
 
 async def present(here: Here, row: TimeOff, origin: str) -> Replace:
     """The pressed card as it is now: the time off's own, or the list it was pressed in."""
-    went_well = row.state in (State.BOOKED, State.WITHDRAWN) and not row.notes
+    went_well = row.state in (State.BOOKED, State.WITHDRAWN) and not row.notes - ledger.LASTING
     if origin == "mine" and went_well:
-        return Replace(await list_card(here, row if row.state is State.WITHDRAWN else None))
+        return Replace(await list_card(here, await ahead(here), row if row.state is State.WITHDRAWN else None))
     return drawn(here, row)
 
 
 async def step(
     here: Here, press: OnTimeOff, before: frozenset[State], after: State, **changes: Any
 ) -> AsyncIterator[Reply]:
-    """One press, one write: whoever moves the row first carries it out, everybody else sees how it stands."""
+    """One press, one write: whoever moves the row first carries it out. A second press, or one on a card that is not
+    the present one, only sees how it stands."""
     row = await own_row(here, press.id)
-    moved = await here.services.store.move(row.id, here.owner, before, after, notes=frozenset(), reason="", **changes)
+    moved = await here.services.store.move(
+        row.id, here.owner, before, after, at=press.version, **said_no_more(row), **changes
+    )
     if moved is None:
         yield await present(here, await own_row(here, row.id), press.origin)
         return
@@ -58,8 +62,9 @@ async def undo(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
 
 
 async def dismiss(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
-    row = await own_row(here, OnTimeOff.of(data).id)
-    await here.services.store.move(row.id, here.owner, {State.OFFERED}, State.DISMISSED)
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    await here.services.store.move(row.id, here.owner, {State.OFFERED}, State.DISMISSED, at=press.version)
     yield drawn(here, await own_row(here, row.id))
 
 
@@ -74,11 +79,8 @@ async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         yield await present(here, row, press.origin)
         return
     card = cards.change(row, here.say, here.now_in(row.zone))
-    if press.origin == "mine":
-        yield Replace(await list_card(here, None))
-        yield Show(card, about=row.id)
-    else:
-        yield Replace(card, about=row.id)
+    # A list stays as it is; its time off gets a card of its own.
+    yield Show(card, about=row.id) if press.origin == "mine" else Replace(card, about=row.id)
 
 
 def changeable(row: TimeOff) -> bool:
@@ -106,7 +108,7 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         async for reply in step(here, press, frozenset({State.BOOKED}), State.CHANGING, **wanted):
             yield reply
     else:
-        yield await redrafted(here, row, typed.spans, subject=typed.subject)
+        yield await redrafted(here, row, typed.spans, press.version, subject=typed.subject)
 
 
 async def pick(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
@@ -118,7 +120,7 @@ async def pick(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         return
     readings = list(row.alternatives)
     spans, readings[press.reading] = readings[press.reading], row.spans
-    yield await redrafted(here, row, spans, alternatives=tuple(readings))
+    yield await redrafted(here, row, spans, press.version, alternatives=tuple(readings))
 
 
 async def when(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:

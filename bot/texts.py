@@ -70,13 +70,9 @@ class Texts:
         return self("span-long", first=first, start=self._time(span.start), last=last, end=self._time(span.end))
 
     def short(self, spans: tuple[Span, ...], now: datetime) -> str:
-        """Few enough letters for a button: names in short, no year where it is this year."""
-        said = [self._short(span, now) for span in spans]
-        if len(said) == 1:
-            return said[0]
-        if len(said) == 2:
-            return self("both", one=said[0], other=said[1])
-        return self("and-others", one=said[0], others=len(said) - 1)
+        """Few enough letters for a button on a phone: the first span, without its year where it is this year."""
+        first = self._short(spans[0], now)
+        return self("and-more", one=first, more=len(spans) - 1) if spans[1:] else first
 
     def near(self, span: Span, now: datetime) -> str:
         """How far away it is: "Tomorrow", "In 3 days"."""
@@ -103,24 +99,21 @@ class Texts:
         return self("zone", city=city, utc=utc)
 
     def _short(self, span: Span, now: datetime) -> str:
+        this_year = span.first_day.year == span.last_day.year == now.year
+        if span.first_day != span.last_day:
+            wanted = "MMMd" if this_year else "yMMMd"
+            return str(format_interval(span.first_day, span.last_day, wanted, locale=self._locale))
         pattern = _day_pattern(self._locale)
-        one_day = span.first_day == span.last_day
-        if not (one_day and span.all_day):
-            pattern = _abbreviated(pattern)
-        if span.first_day.year == span.last_day.year == now.year:
+        if this_year:
             pattern = _without_year(pattern)
-        if not one_day:
-            first, last = self._ends(span.first_day, span.last_day, pattern)
-            return self("short-days", first=first, last=last)
-        day = self._date(span.first_day, pattern)
         if span.all_day:
-            return day
-        clock = "hm" if "h" in self._locale.time_formats["short"].pattern else "Hm"
-        hours = format_interval(span.start.time(), span.end.time(), clock, locale=self._locale)
-        return self("short-hours", day=day, hours=hours)
+            return self._date(span.first_day, pattern)
+        wanted = "hm" if "h" in self._locale.time_formats["short"].pattern else "Hm"
+        hours = format_interval(span.start.time(), span.end.time(), wanted, locale=self._locale)
+        return self("short-hours", day=self._date(span.first_day, _abbreviated(pattern)), hours=str(hours))
 
     def _ends(self, first: date, last: date, pattern: Pattern, *, months: bool = False) -> tuple[str, str]:
-        """Two days side by side: what both share is said once, at the end where the locale has its year."""
+        """Two days side by side: what both share is said once, in the one where the locale has its year."""
         shorter = pattern
         if first.year == last.year:
             shorter = _without_year(pattern)
@@ -195,9 +188,7 @@ def _abbreviated(pattern: Pattern) -> Pattern:
 def _without_year(pattern: Pattern) -> Pattern:
     """Together with what ties the year to its neighbour: " 'de' y", "y年"."""
     fields = _fields(pattern)
-    year = next((field for field in fields if pattern[field].startswith("y")), None)
-    if year is None:
-        return pattern
+    year = next(field for field in fields if pattern[field].startswith("y"))
     if year == fields[0]:
         return pattern[fields[1] :]
     before, after = pattern[: fields[fields.index(year) - 1] + 1], pattern[year + 1 :]

@@ -114,6 +114,8 @@ class TimeOff:
     locale: str = "en-US"
     """The language of its card: a card may be drawn again when nobody is there to ask."""
     changed_at: datetime | None = None
+    version: int = 0
+    """Counts its moves. A button carries the version it was drawn for, so a press on an older card moves nothing."""
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -19,7 +19,7 @@ from bot.offers import EXAMPLES
 from bot.ports import Conversation, Services
 from bot.presses import BUTTONS
 from bot.texts import texts
-from bot.understanding import Intent
+from bot.understanding import Intent, Request
 
 log = logging.getLogger(__name__)
 
@@ -68,12 +68,18 @@ async def _said(here: Here, said: Said) -> AsyncIterator[Reply]:
         async for reply in answered(here, text, request):
             yield reply
         return
-    async for reply in handler(here, request) if handler else _lost(here, text):
+    async for reply in handler(here, request) if handler else _lost(here, text, request):
         yield asked(here, reply)
 
 
-async def _lost(here: Here, text: str) -> AsyncIterator[Reply]:
-    yield Show(cards.lost(here.say, text, EXAMPLES))
+async def _lost(here: Here, text: str, request: Request) -> AsyncIterator[Reply]:
+    """Nothing that is asked for. Where days were read it is said why they are not booked."""
+    if not request.spans:
+        yield Show(cards.lost(here.say, text, EXAMPLES))
+        return
+    now = await here.now()
+    over = all(span.end <= now for span in request.spans)
+    yield Show(cards.plain(here.say, "past-date" if over else "not-time-off", EXAMPLES))
 
 
 def _unreadable(text: str, attachments: int) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from bot.cards.elements import card, column_of, heading, press, quiet, tame, words
+from bot.cards.elements import card, column_of, heading, on, press, quiet, tame, words
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import Span, TimeOff
@@ -14,6 +14,8 @@ from bot.time_off import Span, TimeOff
 CHOICES = 6
 """Teams shows no more buttons than these on a card."""
 QUESTION = "question"
+NARROW = 34
+"""Letters a button shows on a phone before it is cut."""
 
 
 def ask_when(say: Texts, now: datetime, choices: Sequence[Span], why: str | None) -> Card:
@@ -31,7 +33,7 @@ def ask_when(say: Texts, now: datetime, choices: Sequence[Span], why: str | None
 def ask_which(say: Texts, now: datetime, rows: Sequence[TimeOff], verb: Literal["change", "undo"]) -> Card:
     title = say(f"which-{verb}")
     presses = [
-        press(_choice(say, now, number, row), verb, {"id": row.id}, tooltip=_in_full(say, row))
+        press(_choice(say, now, number, row), verb, on(row), tooltip=_in_full(say, row))
         for number, row in enumerate(rows[:CHOICES], start=1)
     ]
     return card(
@@ -52,11 +54,11 @@ def reminded(shown: Card, reminder: str) -> Card:
 
 
 def _choice(say: Texts, now: datetime, number: int, row: TimeOff) -> str:
-    span, subject = say.short(row.spans, now), tame(row.subject, 24)
-    if subject:
-        return say("which-choice-named", number=number, span=span, subject=subject)
-    return say("which-choice", number=number, span=span)
+    """The subject goes along as far as a narrow button has room for it."""
+    bare = say("which-choice", number=number, span=say.short(row.spans, now))
+    room = NARROW - len(bare)
+    return say("which-choice-named", choice=bare, subject=tame(row.subject, room)) if row.subject and room > 5 else bare
 
 
 def _in_full(say: Texts, row: TimeOff) -> str:
-    return "; ".join(say.span(span) for span in row.spans)
+    return "; ".join([*(say.span(span) for span in row.spans), *filter(None, [tame(row.subject)])])

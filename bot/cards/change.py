@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.cards.elements import Element, box, card, heading, press, quiet, tame, words
+from bot.cards.elements import Element, box, card, heading, on, press, quiet, tame, words
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import Span, State, TimeOff
@@ -40,7 +40,7 @@ def change(
             body.append(heading(many, size="Default", separator=True, spacing="Large"))
         body += _inputs(number, span, say, typed)
     body.append(_subject(row, say, typed))
-    carried = {"id": row.id}
+    carried = on(row)
     save = press(say("press-save"), "save", carried, style="positive", takes_inputs=True)
     return card(say, body, speak=title, actions=[save, press(say("press-back"), "look", carried)])
 

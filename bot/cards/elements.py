@@ -11,13 +11,14 @@ from typing import Any
 
 from bot.messages import Card
 from bot.texts import Texts
+from bot.time_off import TimeOff
 
 Element = dict[str, Any]
 
 LINE = 200
 """Letters of somebody else's text that a line of a card shows."""
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>~|#]|&(?=#?\w+;)|^[-+](?=\s)|(?<=^\d)[.)]|(?<=^\d\d)[.)]|!(?=\[)")
+_MARKUP = re.compile(r"[\\`*_\[\]<>~|#]|&(?=#?\w+;)|^[-+](?=\s|$)|(?<=^\d)[.)]|(?<=^\d\d)[.)]|!(?=\[)")
 _JOINERS = re.compile(r"(?<!\S)[\u200c\u200d]+|[\u200c\u200d]+(?!\S)|(?<=[\u200c\u200d])[\u200c\u200d]+")
 
 
@@ -79,6 +80,11 @@ def press(
         look["tooltip"] = tooltip
     older = {"type": "Action.Submit", **look, "data": {"verb": verb, **carried}}
     return {"type": "Action.Execute", **look, "verb": verb, "data": dict(carried), "fallback": older}
+
+
+def on(row: TimeOff, **more: Any) -> dict[str, Any]:
+    """What a button on a time off carries: which one, and as of when."""
+    return {"id": row.id, "version": row.version, **more}
 
 
 def row_of(*presses: Element, **look: Any) -> Element:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
-from bot.cards.elements import Element, box, card, examples, heading, plain_text, press, quiet, row_of, words
+from bot.cards.elements import Element, box, card, examples, heading, on, plain_text, press, quiet, row_of, words
 from bot.cards.time_off import notes
 from bot.messages import Card
 from bot.texts import Texts
@@ -27,7 +27,7 @@ def mine(say: Texts, now: datetime, rows: Sequence[TimeOff], done: TimeOff | Non
     if more:
         body.append(quiet(say("mine-more", more=more), separator=True, spacing="Medium"))
     if not rows:
-        body += [words(say("help-try"), spacing="Medium"), *examples(say, [say("mine-example")])]
+        body += [words(say("mine-try"), spacing="Medium"), *examples(say, [say("mine-example")])]
     return card(say, body, speak=f"{title}: {count}", wide=True)
 
 
@@ -51,6 +51,6 @@ def _ended(row: TimeOff, say: Texts, now: datetime) -> Element:
 
 def _press(title: str, verb: str, row: TimeOff, say: Texts, now: datetime) -> Element:
     """Many buttons of a list are called the same: the tooltip says which one this is."""
-    carried = {"id": row.id, "origin": "mine"}
+    carried = on(row, origin="mine")
     named = say(title)
     return press(named, verb, carried, tooltip=say("press-on", press=named, span=say.short(row.spans, now)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
-from bot.cards.elements import Element, box, card, column_of, facts, heading, plain_text, press, quiet, words
+from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, words
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import UNDER_WAY, Span, State, TimeOff
@@ -38,23 +38,24 @@ NOTES = {
     "not-withdrawn-refused": "attention",
     "not-working-days": "warning",
     "past": "warning",
+    "put-aside": "warning",
     "starts-in-past": "warning",
     "zone-differs": "warning",
     "zone-from-device": "emphasis",
     "zone-unknown": "warning",
 }
 LOUDNESS = ("attention", "warning", "emphasis")
-COLOURS = {State.BOOKED: "Good", State.FAILED: "Attention"}
+BANDS = {State.BOOKED: "good", State.FAILED: "attention"}
+# Where the calendar holds it now, as opposed to where it is meant to go.
+HELD = frozenset({State.BOOKED, State.CHANGING, State.WITHDRAWING})
 
 
 def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
     """`now` is wall time in the row's own zone."""
     spans = row.wanted if row.state is State.CHANGING and row.wanted else row.spans
     state = say("state-partly" if partly(row) else f"state-{row.state}")
-    body = [words(state, weight="Bolder", color=COLOURS.get(row.state, "Default"))]
-    body += _when(row, spans, say, now)
-    if row.state not in (State.DISMISSED, State.WITHDRAWN):
-        body.append(facts(_facts(row, spans, say), spacing="Medium"))
+    body = [box([words(state, weight="Bolder")], style=BANDS.get(row.state, "emphasis"), bleed=True)]
+    body += _facts(row, spans, say, now)
     body += notes(row, say)
     actions = _actions(row, say, now)
     if row.state is State.OFFERED:
@@ -91,24 +92,23 @@ def _overlaps(row: TimeOff, say: Texts) -> list[str]:
     return lines
 
 
-def _when(row: TimeOff, spans: tuple[Span, ...], say: Texts, now: datetime) -> list[Element]:
-    if partly(row):
-        lines = [
-            say("part-booked" if part.entry else "part-not-booked", span=say.span(part.span)) for part in row.parts
-        ]
-    else:
-        lines = [say.span(span) for span in spans]
-    return [*(heading(line, spacing="Small") for line in lines), quiet(say.near(spans[0], now))]
+def _facts(row: TimeOff, spans: tuple[Span, ...], say: Texts, now: datetime) -> list[Element]:
+    lines = _when(row, spans, say)
+    body = [heading(line, spacing="Small" if number else "Default") for number, line in enumerate(lines)]
+    subject = plain_text(row.wanted_subject if row.state is State.CHANGING else row.subject)
+    if subject:
+        body.append(words(subject, spacing="Small"))
+    near = say.near(spans[0], now)
+    if row.state in (State.DISMISSED, State.WITHDRAWN):
+        return [*body, quiet(near)]
+    where = say("where-booked" if row.state in HELD else "where-to-be")
+    return [*body, quiet(say("near-and-zone", near=near, zone=say.zone(row.zone, spans[0].start))), quiet(where)]
 
 
-def _facts(row: TimeOff, spans: tuple[Span, ...], say: Texts) -> list[tuple[str, str]]:
-    subject = row.wanted_subject if row.state is State.CHANGING else row.subject
-    rows = [
-        (say("fact-where"), say("fact-where-work-plan")),
-        (say("fact-zone"), say.zone(row.zone, spans[0].start)),
-        (say("fact-subject"), plain_text(subject)),
-    ]
-    return [(title, value) for title, value in rows if value]
+def _when(row: TimeOff, spans: tuple[Span, ...], say: Texts) -> list[str]:
+    if not partly(row):
+        return [say.span(span) for span in spans]
+    return [say("part-booked" if part.entry else "part-not-booked", span=say.span(part.span)) for part in row.parts]
 
 
 def _alternatives(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
@@ -117,7 +117,7 @@ def _alternatives(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
             press(
                 say("press-pick", span=say.short(reading, now)),
                 "pick",
-                {"id": row.id, "reading": number},
+                on(row, reading=number),
                 tooltip="; ".join(say.span(span) for span in reading),
             )
             for number, reading in enumerate(row.alternatives[:ALTERNATIVES])
@@ -127,7 +127,7 @@ def _alternatives(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
 
 def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     """Nothing that is over can be booked, so then there is no button that says so."""
-    carried = {"id": row.id}
+    carried = on(row)
     if row.state in UNDER_WAY:
         return [press(say("press-look"), "look", carried)]
     change = [press(say("press-change"), "change", carried)] if len(row.parts) <= CHANGEABLE_PARTS else []

@@ -14,10 +14,8 @@ span-long = { $first }, { $start } to { $last }, { $end }
 midnight = midnight
 zone = { $city } time ({ $utc })
 
-short-days = { $first } to { $last }
 short-hours = { $day }, { $hours }
-both = { $one } and { $other }
-and-others = { $one } and { $others } more
+and-more = { $one } and { $more } more
 
 near-today = Today
 near-tomorrow = Tomorrow
@@ -40,10 +38,9 @@ state-partly = ✕ Only partly booked
 part-booked = ✓ Booked: { $span }
 part-not-booked = ✕ Not booked: { $span }
 
-fact-where = Where
-fact-where-work-plan = Your work plan in Outlook and Teams
-fact-zone = Time zone
-fact-subject = Subject
+near-and-zone = { $near } · { $zone }
+where-to-be = Goes into your work plan in Outlook and Teams
+where-booked = In your work plan in Outlook and Teams
 
 overlap = You are off then already: { $span }
 overlap-named = You are off then already: { $subject }, { $span }
@@ -86,6 +83,7 @@ note-not-withdrawn-down = Outlook did not answer. It is still booked; try again 
 note-not-withdrawn-refused = Outlook refused to withdraw it. It is still booked.
 note-not-working-days = You do not usually work then.
 note-past = The part that is already over was left out.
+note-put-aside = What I had asked you before is dropped.
 note-starts-in-past = It begins before today.
 note-zone-differs = Your device is in another time zone. These are the times of your Outlook settings.
 note-zone-from-device = Outlook does not tell your time zone. These are the times of your device.
@@ -125,7 +123,7 @@ when-choice = { $near }: { $span }
 which-change = Which one would you like to change?
 which-undo = Which one would you like to withdraw?
 which-choice = { $number }. { $span }
-which-choice-named = { $number }. { $span }: { $subject }
+which-choice-named = { $choice }: { $subject }
 which-hint = Or write its number, or its day.
 not-an-answer = That did not say when.
 still-open-when = Still open: when would you like to be off?
@@ -135,16 +133,11 @@ still-open-id = Still open: which time off do you mean?
 ## What is ahead
 
 mine-title = Your time off
-mine-count = { $rows ->
-    [one] { $rows } ahead
-   *[other] { $rows } ahead
-}
+mine-count = { $rows } booked ahead
 mine-nothing = Nothing is booked ahead.
+mine-try = For example:
 mine-example = off next Monday
-mine-more = { $more ->
-    [one] And { $more } more after that.
-   *[other] And { $more } more after that.
-}
+mine-more = And { $more } more after that.
 mine-withdrawn = Withdrawn: { $span }
 mine-booked = ✓ Booked: { $span }
 mine-failed = ✕ Not booked: { $span }
@@ -177,6 +170,7 @@ lost-try = I book time off. These would work:
 
 attachment = I read words only, so I left the picture or file aside. When would you like to be off?
 cancelled = All right, I dropped that. Nothing was booked or changed.
+not-time-off = That did not sound like time off, so nothing was booked. These would work:
 no-words = I found no words in that. Write when you would like to be off, for example:
 none-that-day = You have nothing booked then.
 not-yet = I cannot do that yet. What I can do is book your own time off:

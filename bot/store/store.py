@@ -31,7 +31,7 @@ FIRST_LOOK, LONGEST_LOOK = 0.02, 0.2
 FORGETTABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
 FIELDS = tuple(field.name for field in fields(TimeOff))
 MEMORY = tuple(field.name for field in fields(Memory))
-CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at"}
+CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at", "version"}
 
 
 class TurnLost(Exception):
@@ -102,12 +102,13 @@ class SqlStore:
         return rows[0] if rows else None
 
     async def move(
-        self, id: str, owner: Owner, before: Collection[State], after: State, **changes: Any
+        self, id: str, owner: Owner, before: Collection[State], after: State, at: int | None = None, **changes: Any
     ) -> TimeOff | None:
         if unknown := changes.keys() - CHANGEABLE:
             raise TypeError(f"a move cannot change {', '.join(sorted(unknown))}")
-        which = {"of": id, "owner_was": owner.id, "tenant_was": owner.tenant, "before": tuple(before)}
-        rows = await self._time_off(MOVE, which | changes | {"state": after, "changed_at": self._clock.now()})
+        which: dict[str, Any] = {"of": id, "owner_was": owner.id, "tenant_was": owner.tenant, "before": tuple(before)}
+        moves, which = (MOVE, which) if at is None else (MOVE_AT, which | {"at": at})
+        rows = await self._time_off(moves, which | changes | {"state": after, "changed_at": self._clock.now()})
         return rows[0] if rows else None
 
     async def shown(self, id: str, activity: str) -> None:
@@ -216,8 +217,10 @@ MOVE = (
         ledger.c.tenant == sa.bindparam("tenant_was"),
         ledger.c.state.in_(sa.bindparam("before", expanding=True)),
     )
+    .values(version=ledger.c.version + 1)
     .returning(ledger)
 )
+MOVE_AT = MOVE.where(ledger.c.version == sa.bindparam("at"))
 END_TURN = sa.update(conversations).where(
     conversations.c.id == sa.bindparam("of"), conversations.c.holder == sa.bindparam("by")
 )

@@ -154,6 +154,7 @@ ledger = sa.Table(
     sa.Column("reason", AnyText, nullable=False),
     sa.Column("locale", AnyText, nullable=False),
     sa.Column("changed_at", Instant, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
     sa.Index("time_off_by_owner", "owner", "tenant", "changed_at"),
     sa.Index("time_off_by_state", "state", "changed_at"),
     sa.Index("time_off_by_conversation", "conversation"),

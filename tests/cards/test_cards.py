@@ -140,7 +140,8 @@ def test_a_time_off_says_all_there_is_to_know() -> None:
 def test_buttons_carry_the_row_and_nothing_else() -> None:
     one = rows()["offer-full"]
     carried = [action["data"] for action in of_type(cards.time_off(one, SAY, NOW), "Action.Execute")]
-    assert carried == [*({"id": one.id, "reading": n} for n in range(3)), *[{"id": one.id}] * 3]
+    row = {"id": one.id, "version": one.version}
+    assert carried == [*({**row, "reading": n} for n in range(3)), *[row] * 3]
 
 
 def test_what_is_over_cannot_be_booked() -> None:

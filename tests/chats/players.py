@@ -64,6 +64,7 @@ class Stage:
     lines: list[str] = field(default_factory=list)
     entries: dict[str, str] = field(default_factory=dict)
     last_press: tuple[str, dict[str, Any]] | None = None
+    presses: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
     services: Services | None = None
     graph_url: str = ""
 
@@ -89,7 +90,9 @@ class Stage:
         """A call to Graph in one line, and what it wrote in a second one."""
         path = request["path"].removeprefix("/v1.0")
         path = ENTRY.sub(lambda id: self.entries.setdefault(unquote(id[0]), f"entry {len(self.entries) + 1}"), path)
-        query = "?" + "&".join(f"{name}={value}" for name, value in request["query"].items()) if request["query"] else ""
+        query = (
+            "?" + "&".join(f"{name}={value}" for name, value in request["query"].items()) if request["query"] else ""
+        )
         self.lines.append(f"{request['method']} {unquote(path)}{query} {request['status']}")
         if request["body"]:
             self.lines.append(f"    {json.dumps(request['body'], ensure_ascii=False)}")
@@ -106,7 +109,7 @@ class Player:
 
     async def __aenter__(self) -> Player:
         self.http = await self._stack.enter_async_context(aiohttp.ClientSession())
-        graph = make_graph(self.stage.folder / "graph.db", clock=self.stage.clock)
+        graph = make_graph(str(self.stage.folder / "graph.db"), clock=self.stage.clock)
         self.stage.graph_url = await serve(self._stack, graph)
         await self.start()
         return self
@@ -138,8 +141,10 @@ class Player:
         await {
             ">": self._say,
             "file": self._attach,
+            "long": self._say_much,
             "press": self._press,
             "again": self._again,
+            "late": self._late,
             "now": self._now,
             "person": self._person,
             "device": self._device,
@@ -157,6 +162,9 @@ class Player:
     async def _say(self, text: str) -> None:
         await self.deliver(Said(text), None)
 
+    async def _say_much(self, letters: str) -> None:
+        await self._say("x" * int(letters))
+
     async def _attach(self, text: str) -> None:
         await self.deliver(Said(text.removeprefix(">").strip(), attachments=1), None)
 
@@ -165,7 +173,11 @@ class Player:
         activity = self.stage.newest_with(title)
         typed = dict(pair.split("=", 1) for pair in filled.split(", ") if pair)
         action = seen.press(self.stage.cards[activity], title, typed)
-        self.stage.last_press = activity, action
+        self.stage.presses[title] = self.stage.last_press = activity, action
+        await self._again("")
+
+    async def _late(self, title: str) -> None:
+        self.stage.last_press = self.stage.presses[title]
         await self._again("")
 
     async def _again(self, rest: str) -> None:

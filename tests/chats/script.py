@@ -6,8 +6,10 @@
     device Asia/Kathmandu         the zone the person's device tells
     > off next Monday             says something; `> ` alone is an empty message
     file > see this               the same with an attachment
+    long 10000                    says so many letters
     press Book it                 presses that button on the newest card that has it
     press Save | subject=dentist  with these inputs filled in
+    late Book it                  a press of that title from before, delivered again now
     again                         the very same press once more, as an old client would send it
     fault {"path": ...}           a rule for the local Graph's faults
     restart                       Siesta is killed and started anew
@@ -21,7 +23,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-WORDS = ("now", "person", "device", "press", "again", "fault", "restart", "settle")
+WORDS = ("late", "long", "now", "person", "device", "press", "again", "fault", "restart", "settle")
 
 
 @dataclass
@@ -50,7 +52,7 @@ def read(file: Path) -> list[Step]:
 def written(steps: list[Step]) -> str:
     lines: list[str] = []
     for step in steps:
-        acts = step.does.startswith((">", "file >", "press", "again"))
+        acts = step.does.startswith((">", "file >", "long", "press", "again", "late"))
         if lines and (acts or step.does.startswith("#")) and not lines[-1].startswith("#"):
             lines.append("")
         lines += [step.does, *step.bot]

@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("locale", sa.Text, nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
     )
     op.create_index("time_off_by_owner", "time_off", ["owner", "tenant", "changed_at"])
     op.create_index("time_off_by_state", "time_off", ["state", "changed_at"])
