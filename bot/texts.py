@@ -70,9 +70,15 @@ class Texts:
         return self("span-long", first=first, start=self._time(span.start), last=last, end=self._time(span.end))
 
     def short(self, spans: tuple[Span, ...], now: datetime) -> str:
-        """Few enough letters for a button on a phone: the first span, without its year where it is this year."""
-        first = self._short(spans[0], now)
-        return self("and-more", one=first, more=len(spans) - 1) if spans[1:] else first
+        """Few enough letters for a button on a phone: no year where it is this year, and of several the first."""
+        first = spans[0]
+        if spans[1:]:
+            return self("and-more", one=self._days(first, now), more=len(spans) - 1)
+        if first.all_day or first.first_day != first.last_day:
+            return self._days(first, now, in_full=True)
+        clock = "hm" if "h" in self._locale.time_formats["short"].pattern else "Hm"
+        hours = format_interval(first.start.time(), first.end.time(), clock, locale=self._locale)
+        return self("short-hours", day=self._days(first, now), hours=str(hours))
 
     def near(self, span: Span, now: datetime) -> str:
         """How far away it is: "Tomorrow", "In 3 days"."""
@@ -98,19 +104,15 @@ class Texts:
         city = self._locale.time_zones.get(zone, {}).get("city") or place.replace("_", " ")
         return self("zone", city=city, utc=utc)
 
-    def _short(self, span: Span, now: datetime) -> str:
+    def _days(self, span: Span, now: datetime, *, in_full: bool = False) -> str:
         this_year = span.first_day.year == span.last_day.year == now.year
         if span.first_day != span.last_day:
             wanted = "MMMd" if this_year else "yMMMd"
             return str(format_interval(span.first_day, span.last_day, wanted, locale=self._locale))
         pattern = _day_pattern(self._locale)
-        if this_year:
-            pattern = _without_year(pattern)
-        if span.all_day:
-            return self._date(span.first_day, pattern)
-        wanted = "hm" if "h" in self._locale.time_formats["short"].pattern else "Hm"
-        hours = format_interval(span.start.time(), span.end.time(), wanted, locale=self._locale)
-        return self("short-hours", day=self._date(span.first_day, _abbreviated(pattern)), hours=str(hours))
+        if not in_full:
+            pattern = _abbreviated(pattern)
+        return self._date(span.first_day, _without_year(pattern) if this_year else pattern)
 
     def _ends(self, first: date, last: date, pattern: Pattern, *, months: bool = False) -> tuple[str, str]:
         """Two days side by side: what both share is said once, in the one where the locale has its year."""

@@ -16,6 +16,8 @@ CHOICES = 6
 QUESTION = "question"
 NARROW = 34
 """Letters a button shows on a phone before it is cut."""
+SHORTEST = 5
+"""A subject cut to fewer letters than these says nothing."""
 
 
 def ask_when(say: Texts, now: datetime, choices: Sequence[Span], why: str | None) -> Card:
@@ -57,7 +59,8 @@ def _choice(say: Texts, now: datetime, number: int, row: TimeOff) -> str:
     """The subject goes along as far as a narrow button has room for it."""
     bare = say("which-choice", number=number, span=say.short(row.spans, now))
     room = NARROW - len(bare)
-    return say("which-choice-named", choice=bare, subject=tame(row.subject, room)) if row.subject and room > 5 else bare
+    subject = tame(row.subject, room) if room > SHORTEST else ""
+    return say("which-choice-named", choice=bare, subject=subject) if subject else bare
 
 
 def _in_full(say: Texts, row: TimeOff) -> str:

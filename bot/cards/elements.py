@@ -93,7 +93,7 @@ def row_of(*presses: Element, **look: Any) -> Element:
 
 def column_of(presses: Sequence[Element]) -> list[Element]:
     """Buttons below each other: their titles are long, and a phone is narrow."""
-    return [row_of(one, spacing="Small") for one in presses]
+    return [row_of(one, spacing="Small" if number else "Medium") for number, one in enumerate(presses)]
 
 
 def examples(say: Texts, phrases: Sequence[str]) -> list[Element]:

@@ -78,7 +78,13 @@ def notes(row: TimeOff, say: Texts) -> list[Element]:
         lines["attention"].append(say("reason", reason=plain_text(row.reason)))
     if row.state is State.OFFERED:
         lines["warning"] += _overlaps(row, say)
-    return [box([words(line) for line in said], style=style, spacing="Medium") for style, said in lines.items() if said]
+    # The band of a failure is loud already.
+    calm = {"attention": "emphasis"} if row.state is State.FAILED else {}
+    return [
+        box([words(line) for line in said], style=calm.get(style, style), spacing="Medium")
+        for style, said in lines.items()
+        if said
+    ]
 
 
 def _overlaps(row: TimeOff, say: Texts) -> list[str]:
