@@ -260,11 +260,21 @@ def _chosen(field: Json, typed: str) -> str:
 
 def arguments(town: Town) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m bot.sandbox chat", description=__doc__)
-    parser.add_argument("--bot", default=BOT, metavar="URL", help=f"where the bot listens ({BOT})")
+    parser.add_argument("--bot", default=BOT, type=_address, metavar="URL", help=f"where the bot listens ({BOT})")
     parser.add_argument("--as", default="alex", dest="who", choices=town.people, help="who you are (alex)")
     parser.add_argument("--scope", default="personal", choices=SCOPES, help="where you talk (personal)")
     parser.add_argument("--start", action="store_true", help="start a bot for this chat, and end it afterwards")
     return parser
+
+
+def _address(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        if parts.scheme == "http" and parts.hostname and (parts.port or 80):
+            return text.rstrip("/")
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{text} is no address like {BOT}")
 
 
 def main(given: list[str]) -> int:
