@@ -104,7 +104,7 @@ async def open_line(url: str) -> Line:
     """Raises StoreUnavailable."""
     line = _line(url)
     try:
-        with readable_trouble():
+        with readable_trouble(passed_on=()):
             await line.run(_migrate)
     except BaseException:
         await line.close()
@@ -116,28 +116,33 @@ def _line(url: str) -> Line:
     kind, _, rest = url.partition("://")
     kind = kind.partition("+")[0]
     if kind == "sqlite":
+        if not rest.startswith("/"):
+            raise StoreUnavailable("DATABASE_URL cannot be read: a SQLite file is named as sqlite:///siesta.db")
         return SqliteLine(f"sqlite://{rest}")
     if kind in ("postgresql", "postgres"):
         return PostgresLine(f"postgresql://{rest}")
     raise StoreUnavailable("DATABASE_URL must begin with sqlite:// or postgresql://")
 
 
+OUR_BUGS: tuple[type[sa.exc.DBAPIError], ...] = (
+    sa.exc.DataError,
+    sa.exc.IntegrityError,
+    sa.exc.NotSupportedError,
+    sa.exc.ProgrammingError,
+)
+
+
 @contextmanager
-def readable_trouble() -> Iterator[None]:
+def readable_trouble(passed_on: tuple[type[sa.exc.DBAPIError], ...] = OUR_BUGS) -> Iterator[None]:
     """Turns what the drivers say of a database out of reach into StoreUnavailable; our own bugs pass as they are."""
     try:
         yield
+    except passed_on:
+        raise
     except sa.exc.DBAPIError as error:
-        # "file is not a database" is a DatabaseError and none of its kinds.
-        broken = isinstance(error, OUT_OF_REACH) or type(error) is sa.exc.DatabaseError or error.connection_invalidated
-        if not broken:
-            raise
         raise _unavailable(error.orig or error) from error
-    except (asyncpg.PostgresError, sa.exc.TimeoutError, OSError) as error:
+    except (sa.exc.TimeoutError, OSError) as error:
         raise _unavailable(error) from error
-
-
-OUT_OF_REACH = (sa.exc.OperationalError, sa.exc.InterfaceError)
 
 
 def _unavailable(error: BaseException) -> StoreUnavailable:
