@@ -2,7 +2,8 @@
 
 A rule is a JSON object; every field but what is to happen may be left out:
 
-    method, path, person   which calls: path is a glob, or a piece of the address (with or without the version)
+    method, path, person   which calls: path is a glob, or without * and ? a piece, of the decoded address, with
+                           or without its version; person is a key of people.toml
     nth, times             from the nth matching call on (1), so many times (1; null: until cleared)
     when                   "before" (as given) or "after" the call was carried out
     delay                  seconds to wait

@@ -117,9 +117,11 @@ def _moment(told: Row) -> datetime:
     if zone is None:
         raise bad_zone(wire.time_zone)
     try:
-        return zones.instant(wire.wall_time, zone)
-    except (ValueError, OverflowError):
-        raise bad_time(f"'{wire.date_time}' is not a date and time.") from None
+        if 1900 <= wire.wall_time.year < 9999:
+            return zones.instant(wire.wall_time, zone)
+    except ValueError:
+        pass
+    raise bad_time(f"'{wire.date_time}' is not a date and time.")
 
 
 def add_event(call: Call) -> Answer:

@@ -1,34 +1,26 @@
-"""Shifts: a team's schedule with its times off, reasons, requests and groups. Instants only, answered in UTC."""
+"""Shifts: who may do what in a team, its schedule, reasons and groups. Times off and requests are in times_off.py."""
 
 from __future__ import annotations
 
 import json
 import re
-import secrets
 import uuid
-from collections.abc import Iterable
-from datetime import UTC, datetime
-from typing import Any
+from datetime import datetime
 from zoneinfo import available_timezones
 
 from bot.graph.wire import (
     ChangeTracked,
     Identity,
     IdentitySet,
-    ManagerMessage,
     RoleDefinition,
     Schedule,
     SchedulingGroup,
-    Share,
-    TimeOff,
-    TimeOffItem,
     TimeOffReason,
-    TimeOffRequest,
     in_utc,
 )
 from bot.sandbox.calls import Answer, Call, Refused, Route, scopes_missing
-from bot.sandbox.directory import comparisons, roles, teams_of
-from bot.sandbox.people import Crew, Resident, Town
+from bot.sandbox.directory import roles
+from bot.sandbox.people import Crew, Town
 from bot.sandbox.tables import Row, Tables
 
 S = "teams/{team}/schedule"
@@ -36,15 +28,7 @@ _ICONS = (
     "none car calendar running plane firstAid doctor notWorking clock juryDuty globe cup phone weather umbrella "
     "piggyBank dog cake trafficCone pin sunny"
 )
-_THEMES = (
-    "white blue green purple pink yellow gray darkBlue darkGreen darkPurple darkPink darkYellow unknownFutureValue "
-    "darkRed cranberry darkOrange bronze peach gold lime forest lightGreen jade lightTeal darkTeal steel skyBlue "
-    "blueGray lavender lilac plum magenta darkBrown beige charcoal silver"
-)
-ICONS, THEMES = _ICONS.split(), _THEMES.split()
-SENTINEL = "unknownFutureValue"
-SLOTS = ("sharedTimeOff", "draftTimeOff")
-MOMENTS = frozenset(f"{slot}/{side}" for slot in SLOTS for side in ("startDateTime", "endDateTime"))
+ICONS = _ICONS.split()
 CODE = re.compile(r"[A-Za-z0-9]{1,100}")
 
 
@@ -73,22 +57,22 @@ def crew_of(call: Call, *, owner: bool = False, scheduled: bool = True) -> Crew:
     if crew is None or outside or (scheduled and call.tables.row("schedule", crew.id, crew.id) is None):
         message = "Sorry, the team was not found, or you may not have access to it."
         raise refusal(404, "NotFound", "TeamNotFound", message)
-    if owner and not _leads(call, crew):
+    if owner and not leads(call, crew):
         raise not_allowed()
     return crew
 
 
-def _leads(call: Call, crew: Crew) -> bool:
+def leads(call: Call, crew: Crew) -> bool:
     return call.caller is None or call.caller.key in crew.owners
 
 
-def _kept(call: Call, crew: Crew, kind: str) -> Row:
+def kept_row(call: Call, crew: Crew, kind: str) -> Row:
     if row := call.tables.row(kind, crew.id, call.args["id"]):
         return row
     raise gone(kind)
 
 
-def _tracked(call: Call, wanted: ChangeTracked, id: str, before: Row | None = None) -> Row:
+def tracked(call: Call, wanted: ChangeTracked, id: str, before: Row | None = None) -> Row:
     """What was sent, with the fields that only the server fills."""
     who = Identity(id=call.caller.id, display_name=call.caller.name) if call.caller else None
     application = None if who else Identity(id="sandbox-app", display_name="Siesta")
@@ -101,14 +85,16 @@ def _tracked(call: Call, wanted: ChangeTracked, id: str, before: Row | None = No
     return wanted.model_copy(update=stamps).body()
 
 
-def _representation(call: Call, row: Row) -> Answer:
+def representation(call: Call, row: Row) -> Answer:
     """Nothing, or the object for those who prefer it."""
     if call.prefers("return=representation"):
         return Answer(200, row, {"Preference-Applied": "return=representation"})
     return Answer(204)
 
 
-# The schedule
+def no_patch(call: Call) -> Answer:
+    """The SDKs still offer it."""
+    raise Refused(404, "UnknownError", "")
 
 
 def schedule(call: Call) -> Answer:
@@ -127,232 +113,7 @@ def put_schedule(call: Call) -> Answer:
         raise bad("A schedule needs enabled, and timeZone with a name of the tz database.")
     changes = {"id": crew.id, "provision_status": "Running", "provision_status_code": None}
     row = call.tables.put("schedule", crew.id, wanted.model_copy(update=changes).body())
-    return _representation(call, row)
-
-
-def share(call: Call) -> Answer:
-    """Drafts become what everybody sees; what was staged for deletion goes."""
-    crew = crew_of(call, owner=True)
-    span = call.wanted(Share, bad)
-    if span.end_date_time <= span.start_date_time:
-        raise bad("endDateTime must be after startDateTime.")
-    for row in call.tables.rows("timeOff", crew.id):
-        if not any(_touches(row[slot], span) for slot in SLOTS if row[slot]):
-            continue
-        if row["isStagedForDeletion"]:
-            call.tables.remove("timeOff", crew.id, row["id"])
-        elif row["draftTimeOff"]:
-            shared = {"sharedTimeOff": row["draftTimeOff"], "draftTimeOff": None, "@odata.etag": _etag()}
-            call.tables.put("timeOff", crew.id, row | shared)
-        else:
-            continue
-        if span.notify_team:
-            _notify(call, crew, row, "shared")
-    return Answer(204)
-
-
-def _touches(item: Row, span: Share) -> bool:
-    starts, ends = (datetime.fromisoformat(item[key]) for key in ("startDateTime", "endDateTime"))
-    return starts < span.end_date_time and span.start_date_time < ends
-
-
-# Times off
-
-
-def times_off(call: Call) -> Answer:
-    crew = crew_of(call)
-    rows = _visible(call, crew)
-    if text := call.query.get("$filter"):
-        rows = _filtered(rows, text, MOMENTS, frozenset())
-    return call.page(rows)
-
-
-def my_times_off(call: Call) -> Answer:
-    """Over all teams, with who and which team; beta only."""
-    crews = [crew for crew in teams_of(call, call.me) if call.tables.row("schedule", crew.id, crew.id)]
-    rows = [row for crew in crews for row in _visible(call, crew)]
-    if text := call.query.get("$filter"):
-        rows = _filtered(rows, text, MOMENTS, frozenset({"userId", "teamInfo/teamId"}))
-    if order := call.query.get("$orderby"):
-        name, _, direction = order.strip().partition(" ")
-        if name not in MOMENTS | {"userId", "teamInfo/teamId"} or direction.strip() not in ("", "asc", "desc"):
-            raise bad(f"$orderby cannot be '{order}'.")
-        rows.sort(key=lambda row: str(_at(row, name) or ""), reverse=direction.strip() == "desc")
-    return call.page(rows)
-
-
-def _visible(call: Call, crew: Crew) -> list[Row]:
-    rows = call.tables.rows("timeOff", crew.id)
-    return [_seen(call, crew, row) for row in rows if _leads(call, crew) or row["sharedTimeOff"]]
-
-
-def _seen(call: Call, crew: Crew, row: Row) -> Row:
-    """Drafts and what is staged are for managers; new themes for those who ask for them; who and where for beta."""
-    shown = dict(row)
-    if not _leads(call, crew):
-        shown |= {"draftTimeOff": None, "isStagedForDeletion": False}
-    if not call.prefers("include-unknown-enum-members"):
-        for slot in SLOTS:
-            item = shown[slot]
-            if item and THEMES.index(item["theme"]) > THEMES.index(SENTINEL):
-                shown[slot] = item | {"theme": SENTINEL}
-    if call.version == "beta":
-        person = call.town.resident(row["userId"])
-        shown["teamInfo"] = {"teamId": crew.id, "displayName": crew.name}
-        shown["userInfo"] = {"userId": row["userId"], "displayName": person.name if person else None}
-    return shown
-
-
-def _filtered(rows: list[Row], text: str, moments: Iterable[str], names: Iterable[str]) -> list[Row]:
-    """Moments by ge or le, names by eq, each of them once."""
-    used: set[str] = set()
-    for name, operator, value in comparisons(text, "and"):
-        if name in used:
-            raise bad(f"The property {name} can be used once in a $filter.")
-        used.add(name)
-        if name in moments and operator in ("ge", "le"):
-            rows = [row for row in rows if _compares(_at(row, name), operator, _moment(value))]
-        elif name in names and operator == "eq":
-            rows = [row for row in rows if _at(row, name) == value]
-        else:
-            raise bad(f"$filter does not support '{name} {operator}'.")
-    return rows
-
-
-def _at(row: Row, name: str) -> Any:
-    value: Any = row
-    for part in name.split("/"):
-        value = value.get(part) if isinstance(value, dict) else None
-    return value
-
-
-def _compares(told: Any, operator: str, limit: datetime) -> bool:
-    if told is None:
-        return False
-    moment = datetime.fromisoformat(told)
-    return moment >= limit if operator == "ge" else moment <= limit
-
-
-def _moment(text: str) -> datetime:
-    try:
-        told = datetime.fromisoformat(text)
-        if told.tzinfo:
-            return told.astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    raise bad(f"'{text}' is not an instant in ISO 8601.")
-
-
-def one_time_off(call: Call) -> Answer:
-    crew = crew_of(call)
-    row = _kept(call, crew, "timeOff")
-    if not _leads(call, crew) and not row["sharedTimeOff"]:
-        raise gone("timeOff")
-    return Answer(200, _seen(call, crew, row))
-
-
-def add_time_off(call: Call) -> Answer:
-    crew = crew_of(call, owner=True)
-    wanted = call.wanted(TimeOff, bad)
-    _check_time_off(call, crew, wanted, None)
-    row = _put_time_off(call, crew, wanted, f"SHFT_{uuid.uuid4()}", None)
-    _notify(call, crew, row, "created")
-    return Answer(201, _seen(call, crew, row))
-
-
-def replace_time_off(call: Call) -> Answer:
-    """All of it: a slot that is not named is emptied."""
-    if not call.switches.literal_scopes and not call.scopes & {*WRITE}:
-        raise scopes_missing(call, WRITE)
-    crew = crew_of(call, owner=True)
-    kept = _kept(call, crew, "timeOff")
-    _check_etag(call, kept)
-    wanted = call.wanted(TimeOff, bad)
-    _check_time_off(call, crew, wanted, kept)
-    row = _put_time_off(call, crew, wanted, kept["id"], kept)
-    _notify(call, crew, row, "changed")
-    return _representation(call, _seen(call, crew, row))
-
-
-def _put_time_off(call: Call, crew: Crew, wanted: TimeOff, id: str, kept: Row | None) -> Row:
-    wanted = wanted.model_copy(update={"is_staged_for_deletion": False})
-    return call.tables.put("timeOff", crew.id, {"@odata.etag": _etag(), **_tracked(call, wanted, id, kept)})
-
-
-def _check_time_off(call: Call, crew: Crew, wanted: TimeOff, kept: Row | None) -> None:
-    person = call.town.resident(wanted.user_id or "")
-    if person is None or person.key not in roles(crew):
-        raise bad("userId must be a member of the team.")
-    slots = {"sharedTimeOff": wanted.shared_time_off, "draftTimeOff": wanted.draft_time_off}
-    if not any(slots.values()):
-        raise bad("One of sharedTimeOff and draftTimeOff is needed.")
-    if all(slots.values()) and call.switches.strict_slots:
-        raise bad("Only one of sharedTimeOff and draftTimeOff may be given.")
-    before = {kept[slot]["timeOffReasonId"] for slot in SLOTS if kept[slot]} if kept else set()
-    for item in filter(None, slots.values()):
-        _check_item(call, crew, item, before)
-
-
-def _check_item(call: Call, crew: Crew, item: TimeOffItem, reasons_before: set[str]) -> None:
-    if item.theme not in THEMES or item.theme == SENTINEL:
-        raise bad(f"'{item.theme}' is not a theme.")
-    _check_span(item)
-    if item.time_off_reason_id not in reasons_before:
-        _check_reason(call, crew, item.time_off_reason_id)
-
-
-def _check_span(item: TimeOffItem | TimeOffRequest) -> None:
-    if item.end_date_time <= item.start_date_time:
-        raise bad("endDateTime must be after startDateTime.")
-
-
-def _check_reason(call: Call, crew: Crew, id: str | None) -> None:
-    """Items keep a reason that was switched off; new ones cannot take it."""
-    row = call.tables.row("timeOffReason", crew.id, id or "")
-    if row is None or not row["isActive"]:
-        raise bad("timeOffReasonId must be an active reason of the team.")
-
-
-def _etag() -> str:
-    return f'"{secrets.token_hex(8)}"'
-
-
-def _check_etag(call: Call, row: Row) -> None:
-    """No rule is documented; whoever sends If-Match means it, and without it the last writer wins."""
-    if call.headers.get("if-match", "*") not in ("*", row["@odata.etag"]):
-        raise refusal(412, "PreconditionFailed", "ETagMismatch", "The item has changed in the meantime.")
-
-
-def remove_time_off(call: Call) -> Answer:
-    crew = crew_of(call, owner=True)
-    row = _kept(call, crew, "timeOff")
-    _check_etag(call, row)
-    call.tables.remove("timeOff", crew.id, row["id"])
-    _notify(call, crew, row, "deleted")
-    return Answer(204)
-
-
-def stage_for_deletion(call: Call) -> Answer:
-    """Members notice nothing until the schedule is shared."""
-    crew = crew_of(call, owner=True)
-    row = _kept(call, crew, "timeOff")
-    call.tables.put("timeOff", crew.id, row | {"isStagedForDeletion": True, "@odata.etag": _etag()})
-    return Answer(204)
-
-
-def no_patch(call: Call) -> Answer:
-    """The SDKs still offer it."""
-    raise Refused(404, "UnknownError", "")
-
-
-def _notify(call: Call, crew: Crew, row: Row, what: str) -> None:
-    """Writing what is shared tells the person in Teams."""
-    if row["sharedTimeOff"] or what == "shared":
-        told = {"id": str(uuid.uuid4()), "teamId": crew.id, "userId": row["userId"], "timeOffId": row["id"]}
-        call.tables.put("notification", crew.id, told | {"what": what, "time": in_utc(call.now)})
-
-
-# Reasons
+    return representation(call, row)
 
 
 def reasons(call: Call) -> Answer:
@@ -360,7 +121,7 @@ def reasons(call: Call) -> Answer:
 
 
 def one_reason(call: Call) -> Answer:
-    return Answer(200, _kept(call, crew_of(call), "timeOffReason"))
+    return Answer(200, kept_row(call, crew_of(call), "timeOffReason"))
 
 
 def add_reason(call: Call) -> Answer:
@@ -370,7 +131,7 @@ def add_reason(call: Call) -> Answer:
 
 def replace_reason(call: Call) -> Answer:
     crew = crew_of(call, owner=True)
-    kept = _kept(call, crew, "timeOffReason")
+    kept = kept_row(call, crew, "timeOffReason")
     return Answer(200, _put_reason(call, crew, kept["id"], kept))
 
 
@@ -384,7 +145,7 @@ def _put_reason(call: Call, crew: Crew, id: str, kept: Row | None) -> Row:
     if wanted.code and any(row["code"] == wanted.code for row in others):
         raise bad("code must be unique in the team.")
     _check_one_is_left(others, wanted.is_active)
-    return call.tables.put("timeOffReason", crew.id, _tracked(call, wanted, id, kept))
+    return call.tables.put("timeOffReason", crew.id, tracked(call, wanted, id, kept))
 
 
 def _check_one_is_left(others: list[Row], active: bool) -> None:
@@ -395,127 +156,10 @@ def _check_one_is_left(others: list[Row], active: bool) -> None:
 def switch_off_reason(call: Call) -> Answer:
     """Deleting a reason only makes it inactive: what uses it keeps it."""
     crew = crew_of(call, owner=True)
-    kept = _kept(call, crew, "timeOffReason")
+    kept = kept_row(call, crew, "timeOffReason")
     _check_one_is_left([row for row in call.tables.rows("timeOffReason", crew.id) if row["id"] != kept["id"]], False)
     call.tables.put("timeOffReason", crew.id, kept | {"isActive": False, "lastModifiedDateTime": in_utc(call.now)})
     return Answer(204)
-
-
-# Requests
-
-
-def requests(call: Call) -> Answer:
-    """Members see their own, managers all."""
-    crew = crew_of(call)
-    rows = [row for row in call.tables.rows("timeOffRequest", crew.id) if _concerns(call, crew, row)]
-    if text := call.query.get("$filter"):
-        rows = _filtered(rows, text, frozenset(), frozenset({"state", "senderUserId"}))
-    return call.page(rows)
-
-
-def _concerns(call: Call, crew: Crew, row: Row) -> bool:
-    return _leads(call, crew) or (call.caller is not None and row["senderUserId"] == call.caller.id)
-
-
-def one_request(call: Call) -> Answer:
-    return Answer(200, _request(call, crew_of(call)))
-
-
-def _request(call: Call, crew: Crew) -> Row:
-    row = _kept(call, crew, "timeOffRequest")
-    if not _concerns(call, crew, row):
-        raise gone("timeOffRequest")
-    return row
-
-
-def add_request(call: Call) -> Answer:
-    """Answers 200, not 201."""
-    crew = crew_of(call)
-    wanted = call.wanted(TimeOffRequest, bad)
-    sender = call.town.resident(wanted.sender_user_id or (call.caller.id if call.caller else ""))
-    if sender is None or sender.key not in roles(crew):
-        raise bad("senderUserId must be a member of the team.")
-    if call.caller is not None and sender != call.caller:
-        raise not_allowed()
-    _check_span(wanted)
-    _check_reason(call, crew, wanted.time_off_reason_id)
-    changes = {
-        "sender_user_id": sender.id,
-        "sender_date_time": call.now,
-        "assigned_to": "manager",
-        "state": "pending",
-        "manager_user_id": None,
-        "manager_action_message": None,
-        "manager_action_date_time": None,
-    }
-    row = _tracked(call, wanted.model_copy(update=changes), f"SREQ_{uuid.uuid4()}")
-    return Answer(200, call.tables.put("timeOffRequest", crew.id, row))
-
-
-def cancel_request(call: Call) -> Answer:
-    crew = crew_of(call)
-    row = _request(call, crew)
-    call.tables.remove("timeOffRequest", crew.id, row["id"])
-    return Answer(204)
-
-
-def approve(call: Call) -> Answer:
-    _decide(call, crew_of(call, owner=True), "approved", call.me)
-    return Answer(200)
-
-
-def decline(call: Call) -> Answer:
-    _decide(call, crew_of(call, owner=True), "declined", call.me)
-    return Answer(200)
-
-
-def approve_for_user(call: Call) -> Answer:
-    return _decided_for_user(call, "approved")
-
-
-def decline_for_user(call: Call) -> Answer:
-    return _decided_for_user(call, "declined")
-
-
-def _decided_for_user(call: Call, state: str) -> Answer:
-    """For applications, which name the owner they act for."""
-    if call.caller is not None:
-        raise refusal(403, "Forbidden", "DelegatedNotSupported", "This call takes application permissions only.")
-    crew = crew_of(call)
-    owner = call.town.resident(call.wanted(ManagerMessage, bad).user_id or "")
-    if owner is None or owner.key not in crew.owners:
-        raise not_allowed()
-    _decide(call, crew, state, owner)
-    return Answer(204)
-
-
-def _decide(call: Call, crew: Crew, state: str, manager: Resident) -> None:
-    row = _request(call, crew)
-    if row["state"] != "pending":
-        raise refusal(400, "BadRequest", "RequestNotPending", "The request is not pending any more.")
-    message = call.wanted(ManagerMessage, bad).message if call.body is not None else None
-    decision = {
-        "state": state,
-        "assignedTo": "sender",
-        "managerUserId": manager.id,
-        "managerActionMessage": message,
-        "managerActionDateTime": in_utc(call.now),
-        "lastModifiedDateTime": in_utc(call.now),
-    }
-    call.tables.put("timeOffRequest", crew.id, row | decision)
-    if state == "approved":
-        # The product makes a time off of it; the pages on the interface do not say so.
-        request = TimeOffRequest.model_validate(row)
-        item = TimeOffItem(
-            time_off_reason_id=request.time_off_reason_id,
-            start_date_time=request.start_date_time,
-            end_date_time=request.end_date_time,
-        )
-        approved = TimeOff(user_id=request.sender_user_id, shared_time_off=item)
-        _notify(call, crew, _put_time_off(call, crew, approved, f"SHFT_{uuid.uuid4()}", None), "approved")
-
-
-# Scheduling groups
 
 
 def groups(call: Call) -> Answer:
@@ -523,7 +167,7 @@ def groups(call: Call) -> Answer:
 
 
 def one_group(call: Call) -> Answer:
-    return Answer(200, _kept(call, crew_of(call), "schedulingGroup"))
+    return Answer(200, kept_row(call, crew_of(call), "schedulingGroup"))
 
 
 def add_group(call: Call) -> Answer:
@@ -533,7 +177,7 @@ def add_group(call: Call) -> Answer:
 
 def replace_group(call: Call) -> Answer:
     crew = crew_of(call, owner=True)
-    kept = _kept(call, crew, "schedulingGroup")
+    kept = kept_row(call, crew, "schedulingGroup")
     return Answer(200, _put_group(call, crew, kept["id"], kept))
 
 
@@ -544,18 +188,15 @@ def _put_group(call: Call, crew: Crew, id: str, kept: Row | None) -> Row:
     ours = {call.town.people[key].id for key in roles(crew)}
     if not set(wanted.user_ids) <= ours:
         raise bad("userIds must be members of the team.")
-    return call.tables.put("schedulingGroup", crew.id, _tracked(call, wanted, id, kept))
+    return call.tables.put("schedulingGroup", crew.id, tracked(call, wanted, id, kept))
 
 
 def switch_off_group(call: Call) -> Answer:
     """Like a reason, a group stays and becomes inactive."""
     crew = crew_of(call, owner=True)
-    kept = _kept(call, crew, "schedulingGroup")
+    kept = kept_row(call, crew, "schedulingGroup")
     call.tables.put("schedulingGroup", crew.id, kept | {"isActive": False, "lastModifiedDateTime": in_utc(call.now)})
     return Answer(204)
-
-
-# Role definitions, beta only
 
 
 def role_definitions(call: Call) -> Answer:
@@ -563,17 +204,14 @@ def role_definitions(call: Call) -> Answer:
 
 
 def one_role_definition(call: Call) -> Answer:
-    return Answer(200, _kept(call, crew_of(call), "roleDefinition"))
+    return Answer(200, kept_row(call, crew_of(call), "roleDefinition"))
 
 
 def change_role_definition(call: Call) -> Answer:
     crew = crew_of(call, owner=True)
-    kept = _kept(call, crew, "roleDefinition")
+    kept = kept_row(call, crew, "roleDefinition")
     changes = call.wanted(RoleDefinition, bad).model_dump(mode="json", by_alias=True, exclude_unset=True)
     return Answer(200, call.tables.put("roleDefinition", crew.id, kept | changes | {"id": kept["id"]}))
-
-
-# The beginning, and what a test sees
 
 
 def move_in(tables: Tables, crew: Crew, now: datetime) -> None:
@@ -607,10 +245,8 @@ def state(tables: Tables, town: Town, crew: Crew) -> Row:
 
 READ = ("Schedule.Read.All", "Schedule.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All")
 WRITE = ("Schedule.ReadWrite.All", "Group.ReadWrite.All")
-REQUEST = ("Schedule.ReadWrite.All",)
 PERMISSIONS = ("SchedulePermissions.ReadWrite.All",)
-REASONS, TIMES, ASKED = f"{S}/timeOffReasons", f"{S}/timesOff", f"{S}/timeOffRequests"
-GROUPS, ROLES = f"{S}/schedulingGroups", f"{S}/shiftsRoleDefinitions"
+REASONS, GROUPS, ROLES = f"{S}/timeOffReasons", f"{S}/schedulingGroups", f"{S}/shiftsRoleDefinitions"
 
 ROUTES = tuple(
     Route(method, path, handler, scopes, denied=scopes_missing)
@@ -618,28 +254,12 @@ ROUTES = tuple(
         ("GET", S, schedule, READ),
         ("PUT", S, put_schedule, WRITE),
         ("PATCH", S, no_patch, WRITE),
-        ("POST", f"{S}/share", share, WRITE),
-        ("GET", TIMES, times_off, READ),
-        ("POST", TIMES, add_time_off, WRITE),
-        ("GET", f"{TIMES}/{{id}}", one_time_off, READ),
-        # The page calls Group.Read.All enough; see Switches.
-        ("PUT", f"{TIMES}/{{id}}", replace_time_off, (*WRITE, "Group.Read.All")),
-        ("PATCH", f"{TIMES}/{{id}}", no_patch, WRITE),
-        ("DELETE", f"{TIMES}/{{id}}", remove_time_off, WRITE),
-        ("POST", f"{TIMES}/{{id}}/stageForDeletion", stage_for_deletion, WRITE),
         ("GET", REASONS, reasons, READ),
         ("POST", REASONS, add_reason, WRITE),
         ("GET", f"{REASONS}/{{id}}", one_reason, READ),
         ("PUT", f"{REASONS}/{{id}}", replace_reason, WRITE),
         ("PATCH", f"{REASONS}/{{id}}", no_patch, WRITE),
         ("DELETE", f"{REASONS}/{{id}}", switch_off_reason, WRITE),
-        ("GET", ASKED, requests, READ),
-        ("POST", ASKED, add_request, REQUEST),
-        ("GET", f"{ASKED}/{{id}}", one_request, READ),
-        ("PATCH", f"{ASKED}/{{id}}", no_patch, WRITE),
-        ("DELETE", f"{ASKED}/{{id}}", cancel_request, WRITE),
-        ("POST", f"{ASKED}/{{id}}/approve", approve, WRITE),
-        ("POST", f"{ASKED}/{{id}}/decline", decline, WRITE),
         ("GET", GROUPS, groups, READ),
         ("POST", GROUPS, add_group, WRITE),
         ("GET", f"{GROUPS}/{{id}}", one_group, READ),
@@ -650,10 +270,6 @@ ROUTES = tuple(
 ) + tuple(
     Route(method, path, handler, scopes, denied=scopes_missing, versions=("beta",))
     for method, path, handler, scopes in (
-        ("GET", "me/joinedTeams/getTimesOff", my_times_off, READ[:2]),
-        ("GET", "me/joinedTeams/getTimesOff()", my_times_off, READ[:2]),
-        ("POST", f"{ASKED}/{{id}}/approveForUser", approve_for_user, REQUEST),
-        ("POST", f"{ASKED}/{{id}}/declineForUser", decline_for_user, REQUEST),
         ("GET", ROLES, role_definitions, (*PERMISSIONS, *READ[:2])),
         ("GET", f"{ROLES}/{{id}}", one_role_definition, (*PERMISSIONS, *READ[:2])),
         ("PATCH", f"{ROLES}/{{id}}", change_role_definition, PERMISSIONS),

@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
+from functools import lru_cache
 
 from bot import zones
 from bot.graph.wire import (
@@ -140,24 +141,27 @@ def _instant(text: str) -> datetime:
 
 
 def _moments(row: Row) -> Moments:
-    start, end = (_moment(DateTimeTimeZone.model_validate(row[key])) for key in ("start", "end"))
+    start, end = (_moment(row[key]["dateTime"], row[key]["timeZone"]) for key in ("start", "end"))
     return start, end
 
 
-def _moment(told: DateTimeTimeZone) -> datetime:
-    zone = zones.iana(told.time_zone)
+@lru_cache(maxsize=4096)
+def _moment(date_time: str, time_zone: str) -> datetime:
+    zone = zones.iana(time_zone)
     if zone is None:
-        raise refused(f"'{told.time_zone}' is not a known time zone.")
+        raise refused(f"'{time_zone}' is not a known time zone.")
     try:
-        return zones.instant(told.wall_time, zone)
+        return zones.instant(DateTimeTimeZone(date_time=date_time, time_zone=time_zone).wall_time, zone)
     except (ValueError, OverflowError):
-        raise refused(f"'{told.date_time}' is not a date and time.") from None
+        raise refused(f"'{date_time}' is not a date and time.") from None
 
 
 def _check(wanted: WorkPlanOccurrence | WorkPlanRecurrence) -> None:
-    if _moment(wanted.end) <= _moment(wanted.start):
+    sides = (wanted.start, wanted.end)
+    start, end = (_moment(side.date_time, side.time_zone) for side in sides)
+    if end <= start:
         raise refused("end must be after start.")
-    for side in (wanted.start, wanted.end):
+    for side in sides:
         # Answers carry seven decimals, whatever was sent.
         side.date_time = DateTimeTimeZone.at(side.wall_time, side.time_zone).date_time
 

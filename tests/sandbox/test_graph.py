@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.sandbox.calls import Switches
-from bot.sandbox.graph import Asked, Graph, make_graph, running
+from bot.sandbox.gateway import Asked, Graph
+from bot.sandbox.graph import make_graph, running
 from tests.conftest import SetClock
 from tests.sandbox.conftest import IDS, STORE, TOWN, Line, S, connected, day_off, encoded, served
 from tests.sandbox.conftest import W as PLAN

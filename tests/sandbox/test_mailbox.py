@@ -134,6 +134,7 @@ async def test_events_are_told_in_utc_or_the_zone_asked_for(graph: Line) -> None
         ({"end": at("2026-12-14T00:00:00")}, "ErrorInvalidTimeSettings"),
         ({"showAs": "asleep"}, "InvalidArguments"),
         ({"start": None}, "RequestBodyRead"),
+        ({"end": at("9999-12-31T00:00:00")}, "ErrorInvalidTimeSettings"),
         ({"start": at("2026-12-15T00:00:00", "Mars")}, "InvalidTimeZone"),
     ],
 )
