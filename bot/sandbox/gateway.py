@@ -290,6 +290,8 @@ def _parts(body: Any) -> list[Row]:
     for part in parts:
         if not isinstance(part, dict) or not all(isinstance(part.get(key), str) for key in ("id", "method", "url")):
             raise Refused(400, "BadRequest", "Each request of a batch needs id, method and url.")
+        if "$batch" in part["url"]:
+            raise Refused(400, "BadRequest", "A batch does not hold batches.")
         before = part.get("dependsOn") or []
         if part["id"] in seen or not isinstance(before, list) or not all(one in seen for one in map(str, before)):
             raise Refused(400, "BadRequest", "The ids of a batch are unique, and dependsOn names earlier ones.")
@@ -300,7 +302,8 @@ def _parts(body: Any) -> list[Row]:
 
 
 def _part(batch: Asked, part: Row) -> Asked:
-    path, _, query = part["url"].partition("?")
+    # JSON can hold lone surrogates, which nothing here could write.
+    path, _, query = (piece.encode("utf-8", "replace").decode() for piece in part["url"].partition("?"))
     own = {str(name).lower(): str(value) for name, value in (part.get("headers") or {}).items()}
     return Asked(
         method=part["method"].upper(),

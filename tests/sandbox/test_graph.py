@@ -257,12 +257,20 @@ async def test_a_batch_answers_part_by_part(graph: Line) -> None:
         [{"id": "1", "method": "GET"}],
         [{"id": 1, "method": "GET", "url": "/me"}],
         ["/me"],
+        [part("1", "POST", "/$batch", body={"requests": [part("1")]})],
         {"1": part("1")},
         None,
     ],
 )
 async def test_a_malformed_batch_is_refused_whole(graph: Line, requests: Any) -> None:
     assert (await graph.post("/$batch", {"requests": requests})).code == "BadRequest"
+
+
+async def test_a_part_may_be_addressed_oddly(graph: Line) -> None:
+    urls = [f"{S}/timesOff/\ud800", "", "?", "//", "https://graph.microsoft.com/v1.0/me", "/me#x"]
+    requests = [part(str(number), url=url) for number, url in enumerate(urls)]
+    replies = (await graph.post("/$batch", {"requests": requests})).body["responses"]
+    assert [one["status"] for one in replies] == [404, 400, 400, 400, 400, 400]
 
 
 async def test_parts_are_throttled_one_by_one(graph: Line) -> None:
