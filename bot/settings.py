@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -12,6 +13,40 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+@dataclass(frozen=True, slots=True)
+class Cloud:
+    """Where one of Microsoft's clouds has what a bot talks to."""
+
+    login_url: str
+    openid_metadata_url: str
+    channel_audience: str
+    """Who signs incoming activities, and whom tokens for outgoing ones are for."""
+    multi_tenant_authority: str
+    """The tenant that a MultiTenant bot gets its tokens for the channel from."""
+
+
+CLOUDS = {
+    "public": Cloud(
+        "https://login.microsoftonline.com",
+        "https://login.botframework.com/v1/.well-known/openidconfiguration",
+        "https://api.botframework.com",
+        "botframework.com",
+    ),
+    "usgov": Cloud(
+        "https://login.microsoftonline.us",
+        "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+        "https://api.botframework.us",
+        "MicrosoftServices.onmicrosoft.us",
+    ),
+    "china": Cloud(
+        "https://login.partner.microsoftonline.cn",
+        "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
+        "https://api.botframework.azure.cn",
+        "microsoftservices.partner.onmschina.cn",
+    ),
+}
 
 
 class Settings(BaseModel):
@@ -23,6 +58,13 @@ class Settings(BaseModel):
     app_password: SecretStr = Field(SecretStr(""), alias="MicrosoftAppPassword")
     app_type: Literal["", "SingleTenant", "MultiTenant", "UserAssignedMSI"] = Field("", alias="MicrosoftAppType")
     app_tenant: str = Field("", alias="MicrosoftAppTenantId")
+    app_certificate: Path | None = Field(None, alias="MicrosoftAppCertificateFile")
+    """PEM with a private key and its certificate, instead of a password."""
+    allowed_tenants: str = Field("", alias="ALLOWED_TENANTS")
+    cloud_name: Literal["public", "usgov", "china"] = Field("public", alias="CLOUD")
+    given_login_url: str | None = Field(None, alias="LOGIN_URL")
+    given_openid_metadata_url: str | None = Field(None, alias="CHANNEL_OPENID_METADATA_URL")
+    given_channel_audience: str | None = Field(None, alias="CHANNEL_AUDIENCE")
     host: str = Field("127.0.0.1", alias="HOST")
     port: int = Field(3978, alias="PORT", ge=1, le=65535)
     database_url: SecretStr = Field(SecretStr("sqlite:///siesta.db"), alias="DATABASE_URL")
@@ -33,7 +75,7 @@ class Settings(BaseModel):
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", alias="LOG_LEVEL")
     log_format: Literal["text", "json"] = Field("text", alias="LOG_FORMAT")
 
-    @field_validator("log_level", "log_format", "playground", mode="before")
+    @field_validator("log_level", "log_format", "playground", "cloud_name", mode="before")
     @classmethod
     def in_any_case(cls, value: object) -> object:
         return value.strip().lower() if isinstance(value, str) else value
@@ -45,7 +87,7 @@ class Settings(BaseModel):
             raise ValueError("must begin with sqlite:// or postgresql://")
         return value
 
-    @field_validator("graph_url")
+    @field_validator("graph_url", "given_login_url", "given_openid_metadata_url")
     @classmethod
     def an_address(cls, value: str) -> str:
         parts = urlsplit(value)
@@ -59,6 +101,21 @@ class Settings(BaseModel):
     def sandbox(self) -> bool:
         """Without a bot registration Siesta talks to its own local Graph and to nobody else's."""
         return not self.app_id
+
+    @property
+    def tenants(self) -> frozenset[str]:
+        """Whose people may talk to Siesta."""
+        return frozenset(one.strip().lower() for one in (self.allowed_tenants or self.app_tenant).split(",")) - {""}
+
+    @property
+    def cloud(self) -> Cloud:
+        preset = CLOUDS[self.cloud_name]
+        return Cloud(
+            self.given_login_url or preset.login_url,
+            self.given_openid_metadata_url or preset.openid_metadata_url,
+            self.given_channel_audience or preset.channel_audience,
+            preset.multi_tenant_authority,
+        )
 
     @property
     def port_is_given(self) -> bool:
@@ -106,8 +163,42 @@ def unsafe(settings: Settings) -> list[str]:
         return _sandbox_faults(settings)
     return [
         "MicrosoftAppId is set, but this release runs as a sandbox only: signing people in to Microsoft 365 is not "
-        "part of it yet. Unset MicrosoftAppId to start the sandbox."
+        "part of it yet. Unset MicrosoftAppId to start the sandbox.",
+        *registration_faults(settings),
     ]
+
+
+def registration_faults(settings: Settings) -> list[str]:
+    """A bot registration half given: botbuilder would take it for a MultiTenant one without a password."""
+    secrets = bool(settings.app_password.get_secret_value()) + bool(settings.app_certificate)
+    managed = settings.app_type == "UserAssignedMSI"
+    checks = (
+        (
+            not settings.app_type,
+            "MicrosoftAppType is not set: it must be SingleTenant, MultiTenant or UserAssignedMSI.",
+        ),
+        (
+            settings.app_type in ("SingleTenant", "UserAssignedMSI") and not settings.app_tenant,
+            f"MicrosoftAppTenantId is not set, and a {settings.app_type} bot belongs to one tenant.",
+        ),
+        (
+            not managed and secrets != 1,
+            "Give either MicrosoftAppPassword or MicrosoftAppCertificateFile: a bot proves who it is with one of them.",
+        ),
+        (
+            managed and secrets > 0,
+            "A UserAssignedMSI bot has neither MicrosoftAppPassword nor MicrosoftAppCertificateFile: unset them.",
+        ),
+        (
+            settings.app_certificate is not None and not settings.app_certificate.is_file(),
+            "MicrosoftAppCertificateFile names no file.",
+        ),
+        (
+            not settings.tenants,
+            "ALLOWED_TENANTS is not set: name the tenants whose people may talk to the bot.",
+        ),
+    )
+    return [sentence for holds, sentence in checks if holds]
 
 
 def _sandbox_faults(settings: Settings) -> list[str]:
@@ -115,6 +206,7 @@ def _sandbox_faults(settings: Settings) -> list[str]:
         f"{name} is set without MicrosoftAppId: give both, or neither for the sandbox."
         for name, value in (
             ("MicrosoftAppPassword", settings.app_password.get_secret_value()),
+            ("MicrosoftAppCertificateFile", settings.app_certificate),
             ("MicrosoftAppType", settings.app_type),
             ("MicrosoftAppTenantId", settings.app_tenant),
         )
