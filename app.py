@@ -42,8 +42,6 @@ log = logging.getLogger("siesta")
 
 GRAPH_PORT = 8765
 SETTLE_EVERY = timedelta(seconds=10)
-UNTOUCHED_FOR = timedelta(seconds=45)
-"""Longer than a turn takes: what is under way for so long has nobody who works on it."""
 KEPT_FOR = timedelta(days=90)
 
 
@@ -86,7 +84,7 @@ async def keep_the_ledger(services: Services, host: Host) -> None:
 
     while True:
         try:
-            await ledger.settle_all(services, redraw, UNTOUCHED_FOR)
+            await ledger.settle_all(services, redraw)
             await services.store.forget(services.clock.now() - KEPT_FOR)
         except Exception:
             # The database may be away for a while; the next pass tries again.

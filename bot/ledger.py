@@ -22,6 +22,8 @@ from bot.time_off import UNDER_WAY, Entry, Part, Span, State, TimeOff
 
 log = logging.getLogger(__name__)
 
+UNTOUCHED_FOR = timedelta(seconds=45)
+"""Longer than a turn takes: what is under way for so long has nobody who works on it."""
 BOOKABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
 Redraw = Callable[[TimeOff], Awaitable[None]]
 
@@ -61,7 +63,7 @@ async def settle(row: TimeOff, services: Services) -> TimeOff:
         held = await services.calendar.between(owner_of(row), _hull(row.spans + row.wanted), row.zone)
     except SiestaError as error:
         log.warning("time off %s: the calendar cannot be read (%s), so it stays %s", row.id, error, row.state)
-        return row
+        return replace(row, notes=row.notes | {"still-looking"})
     if row.state is State.BOOKING:
         parts = _found(row.parts, held, row.subject)
         return await _booked_or_failed(row, services, parts)
@@ -76,9 +78,9 @@ async def settle(row: TimeOff, services: Services) -> TimeOff:
     return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
 
 
-async def settle_all(services: Services, redraw: Redraw, untouched_for: timedelta) -> None:
+async def settle_all(services: Services, redraw: Redraw) -> None:
     """One pass over what a crash or a silent Graph left under way; each card is drawn anew once it is known."""
-    for row in await services.store.under_way(services.clock.now() - untouched_for):
+    for row in await services.store.under_way(services.clock.now() - UNTOUCHED_FOR):
         try:
             settled = await settle(row, services)
             if settled.state not in UNDER_WAY:

@@ -28,5 +28,5 @@ def start_logging(settings: Settings) -> None:
     handler.setFormatter(JsonLines() if settings.log_format == "json" else as_text)
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
     # What libraries say at "info" is about themselves: migrations, connections, tokens' scopes.
-    for room in ("alembic", "msal", "urllib3", "sqlalchemy", "aiosqlite", "asyncio"):
+    for room in ("alembic", "msal", "urllib3", "sqlalchemy", "asyncio"):
         logging.getLogger(room).setLevel(max(logging.WARNING, logging.getLogger().level))

@@ -69,7 +69,9 @@ async def dismiss(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
 
 
 async def look(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
-    yield drawn(here, await own_row(here, OnTimeOff.of(data).id))
+    row = await own_row(here, OnTimeOff.of(data).id)
+    left = row.changed_at and here.services.clock.now() - row.changed_at > ledger.UNTOUCHED_FOR
+    yield drawn(here, await ledger.settle(row, here.services) if left else row)
 
 
 async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:

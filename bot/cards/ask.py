@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from bot.cards.elements import card, column_of, heading, on, press, quiet, tame, words
+from bot.cards.elements import card, column_of, heading, on, plain_text, press, quiet, words
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import Span, TimeOff
@@ -14,10 +14,6 @@ from bot.time_off import Span, TimeOff
 CHOICES = 6
 """Teams shows no more buttons than these on a card."""
 QUESTION = "question"
-NARROW = 34
-"""Letters a button shows on a phone before it is cut."""
-SHORTEST = 5
-"""A subject cut to fewer letters than these says nothing."""
 
 
 def ask_when(say: Texts, now: datetime, choices: Sequence[Span], why: str | None) -> Card:
@@ -34,15 +30,13 @@ def ask_when(say: Texts, now: datetime, choices: Sequence[Span], why: str | None
 
 def ask_which(say: Texts, now: datetime, rows: Sequence[TimeOff], verb: Literal["change", "undo"]) -> Card:
     title = say(f"which-{verb}")
-    presses = [
-        press(_choice(say, now, number, row), verb, on(row), tooltip=_in_full(say, row))
-        for number, row in enumerate(rows[:CHOICES], start=1)
-    ]
-    return card(
-        say,
-        [heading(title, id=QUESTION), *column_of(presses), quiet(say("which-hint"), spacing="Medium")],
-        speak=title,
-    )
+    body = [heading(title, id=QUESTION)]
+    for number, row in enumerate(rows[:CHOICES], start=1):
+        choice = say("which-choice", number=number, span=say.short(row.spans, now))
+        in_full = "; ".join(say.span(span) for span in row.spans)
+        body += column_of([press(choice, verb, on(row), tooltip=in_full)])
+        body += [quiet(subject)] if (subject := plain_text(row.subject, 60)) else []
+    return card(say, [*body, quiet(say("which-hint"), spacing="Medium")], speak=title)
 
 
 def asks(shown: Card) -> bool:
@@ -53,15 +47,3 @@ def asks(shown: Card) -> bool:
 def reminded(shown: Card, reminder: str) -> Card:
     """The card with a last line: the question that is still open."""
     return {**shown, "body": [*shown["body"], words(reminder, separator=True, spacing="Medium")]}
-
-
-def _choice(say: Texts, now: datetime, number: int, row: TimeOff) -> str:
-    """The subject goes along as far as a narrow button has room for it."""
-    bare = say("which-choice", number=number, span=say.short(row.spans, now))
-    room = NARROW - len(bare)
-    subject = tame(row.subject, room) if room > SHORTEST else ""
-    return say("which-choice-named", choice=bare, subject=subject) if subject else bare
-
-
-def _in_full(say: Texts, row: TimeOff) -> str:
-    return "; ".join([*(say.span(span) for span in row.spans), *filter(None, [tame(row.subject)])])

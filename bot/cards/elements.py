@@ -18,7 +18,8 @@ Element = dict[str, Any]
 LINE = 200
 """Letters of somebody else's text that a line of a card shows."""
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>~|#]|&(?=#?\w+;)|^[-+](?=\s|$)|(?<=^\d)[.)]|(?<=^\d\d)[.)]|!(?=\[)")
+_MARKUP = re.compile(r"[\\`*_\[\]<>~|#]|&(?=#?\w+;)|^[-+]|!(?=\[)")
+_LIST_NUMBER = re.compile(r"^(\d+)(?=[.)])")
 _JOINERS = re.compile(r"(?<!\S)[\u200c\u200d]+|[\u200c\u200d]+(?!\S)|(?<=[\u200c\u200d])[\u200c\u200d]+")
 
 
@@ -114,7 +115,7 @@ def plain_text(text: str, most: int = LINE) -> str:
     "{{" would call a date function of the card, and has no escape.
     """
     line = re.sub(r"\{(?=\{)", "{ ", tame(text, most))
-    return _MARKUP.sub(lambda mark: "\\" + mark.group(), line)
+    return _LIST_NUMBER.sub(r"\1\\", _MARKUP.sub(r"\\\g<0>", line))
 
 
 def _visible(letter: str) -> str:

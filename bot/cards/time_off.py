@@ -40,6 +40,7 @@ NOTES = {
     "past": "warning",
     "put-aside": "warning",
     "starts-in-past": "warning",
+    "still-looking": "warning",
     "zone-differs": "warning",
     "zone-from-device": "emphasis",
     "zone-unknown": "warning",

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -21,7 +21,7 @@ from aiohttp import web
 
 from bot import cards, ledger, zones
 from bot.edge import make_host
-from bot.graph.client import Graph
+from bot.graph.client import Graph, Patience
 from bot.graph.mailbox import MailboxSettings
 from bot.graph.work_plan import WorkPlan
 from bot.messages import ChatKind, Incoming, Person, Pressed, Replace, Said, Say, Show, Whisper
@@ -40,6 +40,7 @@ from tests.chats.script import Step
 from tests.conftest import SetClock
 
 TOWN = load_people()
+IMPATIENT = Patience(tries=3, first_pause=0.001)
 ENTRY = re.compile(r"(?<=/occurrences/)[^/? ]+")
 
 
@@ -123,7 +124,7 @@ class Player:
         store = await open_store(f"sqlite:///{self.stage.folder / 'siesta.db'}", self.stage.clock)
         self._life.push_async_callback(store.close)
         session = await self._life.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
-        graph = Graph(session, self.stage.graph_url, "v1.0", SandboxTokens(TOWN), self.stage.clock)
+        graph = Graph(session, self.stage.graph_url, "v1.0", SandboxTokens(TOWN), self.stage.clock, patience=IMPATIENT)
         clock = self.stage.clock
         self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
 
@@ -209,7 +210,7 @@ class Player:
             now = zones.wall(services.clock.now(), row.zone)
             await self.redraw(row, cards.time_off(row, texts(row.locale), now))
 
-        await ledger.settle_all(services, redraw, timedelta())
+        await ledger.settle_all(services, redraw)
 
     async def _sandbox(self, method: str, what: str, body: Any = None) -> Any:
         async with self.http.request(method, f"{self.stage.graph_url}/_sandbox/{what}", json=body) as answer:
