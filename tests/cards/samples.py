@@ -100,8 +100,10 @@ def samples(say: Texts) -> dict[str, Card]:
         "lost": cards.lost(say, "colourless green ideas sleep furiously", EXAMPLES),
         "lost-nasty": cards.lost(say, NASTY, EXAMPLES),
         "trouble-bug": cards.trouble(say, "bug", "3f2a9c1e", None),
-        "trouble-busy": cards.trouble(say, "graph-busy", None, {"verb": "book", "id": "1"}),
-        "trouble-refused": cards.trouble(say, "graph-refused", None, {"verb": "book", "id": "1"}, reason=NASTY),
+        "trouble-busy": cards.trouble(say, "graph-busy", None, {"verb": "book", "id": "1", "version": 3}),
+        "trouble-refused": cards.trouble(
+            say, "graph-refused", None, {"verb": "book", "id": "1", "version": 3}, reason=NASTY
+        ),
         "plain-cancelled": cards.plain(say, "cancelled", EXAMPLES),
         "plain-nothing-open": cards.plain(say, "nothing-open"),
         "far-off": cards.time_off(row(MONDAY, state=State.BOOKED), say, NOW - timedelta(days=400)),

@@ -73,6 +73,7 @@ def test_buttons_are_known_and_work_in_old_clients(shown: Card) -> None:
         assert action["fallback"]["data"] == {"verb": action["verb"], **action["data"]}
         assert action["associatedInputs"] == ("auto" if action["verb"] == "save" else "none")
         assert 0 < len(action["title"]) < 70
+        assert ("version" in action["data"]) == (action["verb"] not in ("say", "when"))
     for element in [shown, *of_type(shown, "ActionSet")]:
         assert len(element.get("actions", [])) <= 6
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
 
 import bot
 from bot import errors
@@ -15,7 +18,7 @@ from bot.cards.change import FAULTS
 from bot.cards.time_off import NOTES
 from bot.cards.trouble import trouble
 from bot.commands import COMMANDS
-from bot.texts import FALLBACK, LOCALES, languages, texts
+from bot.texts import FALLBACK, LOCALES, Texts, _bundle, languages, texts
 from bot.time_off import Span, State
 from tests.cards.samples import HOURS, MONDAY, NIGHTS, NOW, WEEK, YEARS
 from tests.cards.test_cards import lines
@@ -41,6 +44,41 @@ MONTHS = Span.days(date(2026, 11, 28), date(2026, 12, 2))
 )
 def test_a_span_in_words(locale: str, span: Span, words: str) -> None:
     assert texts(locale).span(span) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "days"),
+    [
+        ("de", "Montag, 23. November 2026", "Montag, 23. to Mittwoch, 25. November 2026 (3 days)"),
+        ("es", "lunes, 23 de noviembre de 2026", "lunes, 23 to miércoles, 25 de noviembre de 2026 (3 days)"),
+        ("he", "יום שני, 23 בנובמבר 2026", "יום שני, 23 to יום רביעי, 25 בנובמבר 2026 (3 days)"),
+        ("ja", "2026年11月23日月曜日", "2026年11月23日月曜日 to 11月25日水曜日 (3 days)"),
+        ("ru", "понедельник, 23 ноября 2026 г.", "понедельник, 23 to среда, 25 ноября 2026 г. (3 days)"),
+        ("tr", "23 Kasım 2026 Pazartesi", "23 Kasım Pazartesi to 25 Kasım 2026 Çarşamba (3 days)"),
+    ],
+)
+def test_dates_follow_the_locale_and_nothing_is_said_twice(locale: str, day: str, days: str) -> None:
+    """English words around foreign dates: what joins them is all that a language file has to bring."""
+    say = Texts(_bundle(FALLBACK), Locale.parse(locale))
+    assert (say.day(MONDAY.first_day), say.span(WEEK)) == (day, days)
+
+
+MOMENTS = st.datetimes(datetime(2026, 11, 20), datetime(2027, 2, 1)).map(
+    lambda moment: moment.replace(hour=moment.hour // 12 * 12, minute=0, second=0, microsecond=0)
+)
+SPANS = st.tuples(MOMENTS, MOMENTS, st.booleans()).map(
+    lambda drawn: (
+        Span.days(min(drawn[:2]).date(), max(drawn[:2]).date())
+        if drawn[2]
+        else Span(min(drawn[:2]), max(drawn[:2]) + timedelta(hours=12), all_day=False)
+    )
+)
+
+
+@given(SPANS, SPANS)
+def test_different_spans_are_never_said_alike(one: Span, other: Span) -> None:
+    say = texts("en-US")
+    assert (say.span(one) == say.span(other)) == (one == other)
 
 
 @pytest.mark.parametrize(
