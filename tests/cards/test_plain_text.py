@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -21,6 +21,7 @@ def rendered(markdown: str) -> tuple[set[str], str]:
     return kinds, "".join(token.content for token in tokens if token.type in ("text", "text_special"))
 
 
+@settings(deadline=None)  # a busy machine is no fault of the words
 @given(st.one_of(MARKUP, st.text(max_size=60)))
 def test_no_text_is_markup(text: str) -> None:
     kinds, shown = rendered(plain_text(text))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from babel import Locale
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import bot
@@ -75,6 +75,7 @@ SPANS = st.tuples(MOMENTS, MOMENTS, st.booleans()).map(
 )
 
 
+@settings(deadline=None)  # a busy machine is no fault of the words
 @given(SPANS, SPANS)
 def test_different_spans_are_never_said_alike(one: Span, other: Span) -> None:
     say = texts("en-US")
