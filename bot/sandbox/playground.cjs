@@ -1,10 +1,13 @@
 // Loaded into Microsoft 365 Agents Playground before its own code, because it has no options for these.
 'use strict';
+const fs = require('node:fs');
 const net = require('node:net');
 
 process.env.TEAMSAPPTESTER_BROWSER = 'none';
 process.env.M365_AGENTS_PLAYGROUND_CONFIG_PATH = 'playground.json';
 process.env.M365_AGENTS_PLAYGROUND_LOGFILE = 'playground.log';
+// The device of the person who chats stands where that person lives, wherever this machine does.
+process.env.TZ = fs.readFileSync('zone.txt', 'utf8');
 
 // Left alone it listens on every interface, so that anybody in the same network could talk as Alex.
 const listen = net.Server.prototype.listen;

@@ -63,6 +63,7 @@ class Playground:
         cli = await _installed(self._cache)
         folder = _folder(self._opened)
         (folder / "playground.json").write_text(json.dumps(config(self._town)), encoding="utf-8")
+        (folder / "zone.txt").write_text(self._town.people[CURRENT].zone, encoding="utf-8")
         options = ("start", "-e", self._endpoint, "-c", "msteams", "-p", str(self._port), "--dt")
         command = (node, "--require", str(PRELOAD), str(cli), *options)
         child = await _child(self._opened, command, folder)

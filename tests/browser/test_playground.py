@@ -23,6 +23,7 @@ pytestmark = [
 ]
 playwright = pytest.importorskip("playwright.async_api", reason="the Python package playwright is not installed")
 expect = playwright.expect
+expect.set_options(timeout=15_000)
 
 PROJECT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -165,6 +166,7 @@ async def test_a_day_off_in_a_browser(siesta: Siesta, window: Window) -> None:
     await window.shows("I book your time off")
     await window.say("off next monday")
     await window.shows("not booked yet", "Monday", "all day")
+    await expect(window.card).not_to_contain_text("another time zone")
     assert await siesta.writes() == []
 
     presses = window.presses()
