@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from typing import Any, Protocol
 
 from aiohttp import web
@@ -40,8 +41,7 @@ class Adapter(CloudAdapter):  # type: ignore[misc]  # botbuilder has no types
             answer = await self._answer(request, bot)
         except (Malformed, Refused) as refusal:
             log.warning("refused a request from %s with %s: %s", request.remote, refusal.status, refusal)
-            code = "BadRequest" if isinstance(refusal, Malformed) else "Unauthorized"
-            error = {"error": {"code": code, "message": str(refusal)}}
+            error = {"error": {"code": HTTPStatus(refusal.status).name, "message": str(refusal)}}
             return web.json_response(error, status=refusal.status)
         if answer is None:
             return web.Response(status=200)

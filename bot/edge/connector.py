@@ -8,59 +8,12 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import aiohttp
 from botbuilder.schema import Activity, ConversationParameters, ConversationResourceResponse, ResourceResponse
 from botframework.connector.auth import ConnectorFactory
 from yarl import URL
 
+from bot.edge.line import Line
 from bot.edge.wire import to_json
-
-TIMEOUT = aiohttp.ClientTimeout(total=10, connect=4)
-
-
-class NotSent(Exception):
-    """The channel did not take it. `status` is 0 where nothing answered."""
-
-    def __init__(self, status: int, code: str) -> None:
-        super().__init__(f"the channel answered {status} {code}".strip() if status else f"no answer: {code}")
-        self.status = status
-        self.code = code
-
-
-class Line:
-    """One session to all channels, opened when something is first sent and closed with the host."""
-
-    def __init__(self) -> None:
-        self._session: aiohttp.ClientSession | None = None
-
-    async def call(self, method: str, url: URL, body: Any) -> dict[str, Any]:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(timeout=TIMEOUT, cookie_jar=aiohttp.DummyCookieJar())
-        try:
-            async with self._session.request(method, url, json=body, allow_redirects=False) as answer:
-                read = await _json(answer)
-                if answer.status >= 300:
-                    raise NotSent(answer.status, _code(read))
-                return read
-        except (aiohttp.ClientError, TimeoutError) as error:
-            raise NotSent(0, type(error).__name__) from error
-
-    async def close(self) -> None:
-        if self._session:
-            await self._session.close()
-
-
-async def _json(answer: aiohttp.ClientResponse) -> dict[str, Any]:
-    try:
-        read = await answer.json(content_type=None)
-    except ValueError:
-        read = None
-    return read if isinstance(read, dict) else {}
-
-
-def _code(read: dict[str, Any]) -> str:
-    error = read.get("error")
-    return str(error.get("code", "")) if isinstance(error, dict) else ""
 
 
 class Connector:
@@ -84,17 +37,18 @@ class Connector:
         return await self._activity("PUT", (conversation_id, "activities", activity_id), activity)
 
     async def delete_activity(self, conversation_id: str, activity_id: str) -> None:
-        await self._line.call("DELETE", self._url(conversation_id, "activities", activity_id), None)
+        url = self._url(conversation_id, "activities", activity_id)
+        await self._line.send("DELETE", url, None, conversation_id)
 
     async def create_conversation(self, parameters: ConversationParameters) -> ConversationResourceResponse:
-        made = await self._line.call("POST", self._url(), to_json(parameters))
+        made = await self._line.send("POST", self._url(), to_json(parameters))
         return ConversationResourceResponse(id=made.get("id"), activity_id=made.get("activityId"))
 
     async def _activity(self, method: str, path: tuple[str, ...], activity: Activity) -> ResourceResponse:
         url = self._url(*path)
         if is_private(activity.recipient):
             url = url.with_query(isTargetedActivity="true")
-        sent = await self._line.call(method, url, to_json(activity))
+        sent = await self._line.send(method, url, to_json(activity), path[0])
         return ResourceResponse(id=sent.get("id"))
 
     def _url(self, *path: str) -> URL:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
 
 from botbuilder.core import TurnContext
 from botbuilder.schema import (
@@ -17,7 +18,8 @@ from botbuilder.schema import (
 
 from bot.edge import teams
 from bot.edge.adapter import Adapter
-from bot.edge.connector import Connector, NotSent
+from bot.edge.connector import Connector
+from bot.edge.line import NotSent
 from bot.edge.typing_sign import Typing
 from bot.edge.wire import extended, from_json, to_json
 from bot.messages import ChatKind, Replace, Reply, Say, Show, Whisper
@@ -25,8 +27,12 @@ from bot.ports import Store
 
 log = logging.getLogger(__name__)
 
+Sent = TypeVar("Sent")
+
 PRIVATE_CARDS_KEPT = 64
 GONE = (403, 404)
+TOO_LARGE = 413
+NOT_HERE = (400, 403, 404, 405, 501)
 ANSWER_ARRIVES_WITHIN = 0.5
 
 
@@ -51,7 +57,7 @@ class Chat:
     async def sent(self, activity: Activity, privately: bool) -> str | None:
         """The id of the new message, if the channel took it."""
         try:
-            return await (self._whisper(activity) if privately else self._send(activity))
+            return await _short_enough(self._whisper if privately else self._send, activity)
         except NotSent as refusal:
             log.warning("not sent into %s: %s", self.context.activity.conversation.id, refusal)
             if refusal.status in GONE:
@@ -60,7 +66,7 @@ class Chat:
 
     async def updated(self, card_id: str, activity: Activity) -> bool:
         try:
-            await self._update(card_id, activity)
+            await _short_enough(lambda shorter: self._update(card_id, shorter), activity)
         except NotSent as refusal:
             log.warning("a card in %s was not updated: %s", self.context.activity.conversation.id, refusal)
             return False
@@ -79,6 +85,8 @@ class Chat:
             )
             self._note_elsewhere(sent.id, {"to": to_json(person)})
         except NotSent as refusal:
+            if refusal.status not in NOT_HERE:
+                raise
             log.info("no private reply here (%s): it goes to the one-to-one chat", refusal)
             chat = await self._one_to_one(person)
             sent = await self._connector.send_to_conversation(chat, self._addressed(activity, person))
@@ -123,6 +131,18 @@ class Chat:
             )
         )
         return str(made.id)
+
+
+async def _short_enough(send: Callable[[Activity], Awaitable[Sent]], activity: Activity) -> Sent:
+    """What is too large for the channel is sent again as a shorter card, while there is something to leave out."""
+    while True:
+        try:
+            return await send(activity)
+        except NotSent as refusal:
+            less = teams.shorter(activity) if refusal.status == TOO_LARGE else None
+            if less is None:
+                raise
+            activity = less
 
 
 def _private(person: ChannelAccount) -> ChannelAccount:

@@ -15,9 +15,12 @@ from botbuilder.schema import Activity
 
 from bot.edge import teams
 from bot.edge.adapter import Adapter, invoke_response
-from bot.edge.admission import Admission, Nobody
-from bot.edge.connector import Connectors, Line
+from bot.edge.admission import Admission, BotFramework, Nobody
+from bot.edge.connector import Connectors
+from bot.edge.credentials import Credentials
 from bot.edge.delivery import Chat, Delivery, Pressed, reference_of
+from bot.edge.line import Line
+from bot.edge.signing_keys import SigningKeys
 from bot.edge.typing_sign import Typing
 from bot.edge.wire import Malformed
 from bot.messages import Card, Incoming, Joined, Person, Reply, Said
@@ -174,5 +177,12 @@ def _is_repeated(activity: Activity, memory: Memory) -> bool:
 
 
 def make_host(settings: Settings, services: Services, take_turn: TakeTurn, open_forms: OpenForms) -> Host:
-    line = Line()
-    return Host(Nobody(Connectors(line)), line, services, take_turn, open_forms)
+    admission: Admission
+    if settings.sandbox:
+        line = Line(services.clock)
+        admission = Nobody(Connectors(line))
+    else:
+        line = Line(services.clock, Credentials(settings).bearer)
+        keys = SigningKeys(line, settings.cloud.openid_metadata_url)
+        admission = BotFramework(Connectors(line), settings, keys, services.clock)
+    return Host(admission, line, services, take_turn, open_forms)

@@ -157,6 +157,15 @@ def card_message(card: Card) -> Activity:
     return Activity(type="message", attachments=[Attachment(content_type=CARD, content=card)])
 
 
+def shorter(activity: Activity) -> Activity | None:
+    """The same card with the first half of what it shows and all its buttons; None when there is no half of it."""
+    for attachment in activity.attachments or []:
+        body = attachment.content.get("body")
+        if isinstance(body, list) and len(body) > 1:
+            return card_message(attachment.content | {"body": body[: len(body) // 2]})
+    return None
+
+
 def card_answer(card: Card) -> dict[str, Any]:
     return {"statusCode": 200, "type": CARD, "value": card}
 

@@ -9,7 +9,7 @@ from types import TracebackType
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity
 
-from bot.edge.connector import NotSent
+from bot.edge.line import NotSent
 
 FIRST_AFTER = 1.0
 AGAIN_AFTER = 3.0

@@ -1,0 +1,136 @@
+"""Who Siesta is to the channel: a bearer from Entra, asked for off the event loop and renewed before it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+import msal
+import requests
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+
+from bot.edge.line import NotSent
+from bot.settings import LOOPBACK, Settings
+
+log = logging.getLogger(__name__)
+
+RENEW_BEFORE = 300.0
+TIMEOUT = 10
+
+Acquire = Callable[[], dict[str, Any]]
+
+
+class Credentials:
+    """One token for the whole process. MSAL keeps its own cache too, but asking it costs a thread and a lock."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._acquire: Acquire | None = None
+        self._token = ""
+        self._renew_at = self._ends_at = 0.0
+        self._renewal: asyncio.Task[None] | None = None
+
+    async def bearer(self) -> str:
+        now = asyncio.get_running_loop().time()
+        if now >= self._renew_at and (self._renewal is None or self._renewal.done()):
+            self._renewal = asyncio.create_task(self._renew())
+        if now >= self._ends_at and self._renewal:
+            # Whoever waits may be cancelled, the others wait on.
+            await asyncio.shield(self._renewal)
+        if asyncio.get_running_loop().time() >= self._ends_at:
+            raise NotSent(0, "NoToken")
+        return self._token
+
+    async def _renew(self) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            got = await asyncio.to_thread(self._ask)
+        except Exception as error:
+            # MSAL and requests raise many things, and an old token may do for a while.
+            log.warning("no token for the channel: %s", type(error).__name__)
+            return
+        if "access_token" not in got:
+            log.warning("no token for the channel: %s %s", got.get("error"), got.get("error_codes", ""))
+            return
+        lasts = float(got.get("expires_in", 0))
+        self._token = got["access_token"]
+        self._ends_at = loop.time() + lasts
+        self._renew_at = loop.time() + max(lasts - RENEW_BEFORE, lasts / 2)
+
+    def _ask(self) -> dict[str, Any]:
+        # MSAL reads the authority's metadata when it is made: that has to happen off the loop too.
+        self._acquire = self._acquire or acquirer(self._settings)
+        return self._acquire()
+
+
+def acquirer(settings: Settings) -> Acquire:
+    audience = settings.cloud.channel_audience
+    if settings.app_type == "UserAssignedMSI":
+        identity = msal.UserAssignedManagedIdentity(client_id=settings.app_id)
+        managed = msal.ManagedIdentityClient(identity, http_client=requests.Session())
+        return lambda: dict(managed.acquire_token_for_client(resource=audience))
+    multi = settings.app_type == "MultiTenant"
+    tenant = settings.cloud.multi_tenant_authority if multi else settings.app_tenant
+    login = urlsplit(settings.cloud.login_url)
+    application = msal.ConfidentialClientApplication(
+        settings.app_id,
+        client_credential=_proof(settings),
+        authority=f"https://{login.netloc}/{tenant}",
+        instance_discovery=False,
+        http_client=LocalAuthority(login.netloc) if login.hostname in LOOPBACK else None,
+        timeout=TIMEOUT,
+    )
+    return lambda: dict(application.acquire_token_for_client([f"{audience}/.default"]))
+
+
+def _proof(settings: Settings) -> Any:
+    if settings.app_certificate is None:
+        return settings.app_password.get_secret_value()
+    pem = settings.app_certificate.read_bytes()
+    certificate = x509.load_pem_x509_certificate(pem)
+    return {
+        "thumbprint": certificate.fingerprint(hashes.SHA1()).hex(),  # noqa: S303  # Entra's name for a certificate
+        "private_key": pem.decode(),
+        "public_certificate": pem.decode(),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """As much of a response as MSAL reads."""
+
+    status_code: int
+    text: str
+    headers: Mapping[str, str]
+
+    def raise_for_status(self) -> None:
+        if self.status_code >= 400:
+            raise requests.HTTPError(f"the authority answered {self.status_code}")
+
+
+class LocalAuthority:
+    """MSAL talks to https only. An authority on this machine speaks http: this stands between the two."""
+
+    def __init__(self, netloc: str) -> None:
+        self._session = requests.Session()
+        self._plain, self._secure = f"http://{netloc}", f"https://{netloc}"
+
+    def get(self, url: str, **request: Any) -> Answer:
+        return self._asked("GET", url, request)
+
+    def post(self, url: str, **request: Any) -> Answer:
+        return self._asked("POST", url, request)
+
+    def close(self) -> None:
+        self._session.close()
+
+    def _asked(self, method: str, url: str, request: dict[str, Any]) -> Answer:
+        answer = self._session.request(
+            method, url.replace(self._secure, self._plain, 1), **({"timeout": TIMEOUT} | request)
+        )
+        return Answer(answer.status_code, answer.text.replace(self._plain, self._secure), answer.headers)
