@@ -101,7 +101,7 @@ def _half_of(fact: str, left: Facts, right: Facts) -> bool:
 def _settled(facts: Facts) -> Facts | None:
     """A bare number gets its meaning from what stands beside it."""
     number = facts["number"]
-    if ("part" in facts and DAY_FACTS.isdisjoint(facts)) or ("part" in facts and "rel" in facts):
+    if "part" in facts and number <= 12 and (DAY_FACTS.isdisjoint(facts) or "rel" in facts) and "month" not in facts:
         return as_hour(facts) if "clock" not in facts else None
     if "clock" in facts and "day" not in facts and ("month" in facts or "weekday" in facts) and 0 < number <= 31:
         return _as(facts, "day")

@@ -14,13 +14,13 @@ from bot.understanding.facts import Facts
 from bot.understanding.tokens import Token
 
 NAMES: Final = {
-    "NUM": "n", "ORD": "o", "MONTH": "M", "WEEKDAY": "W", "WHEN": "R", "HOLIDAY": "H", "DATE": "D", "PAIR": "/",
-    "DOTTED": "X", "CLOCK": "C", "HALF": "A", "PART": "p", "SHIFT": "[SP]", "BACK": "K", "EDGE": "E", "UNIT": "[dwmyhqkr]",
-    "DAY": "d", "WEEK": "w", "MONTHS": "m", "YEAR": "y", "HOUR": "h", "MINUTE": "q", "WEEKEND": "e", "WORKDAY": "k",
-    "TO": "t", "FROM": "f", "AND": "c", "AGO": "g", "IN": "i", "LATER": "l", "BEFORE": "B", "AFTER": "F", "AT": "@",
-    "MARK": "#", "WEEKOF": "V", "OCLOCK": "O", "DAYMARK": r"\*", "MONTHMARK": r"\^", "YEARMARK": "Y", "HALVED": "z",
-    "HALFPAST": "G", "HALFTO": "J", "PAST": "[PF]", "QUARTER": "Q", "EVERY": "v", "WEEKNO": "Z", "COUNT": "[no]",
-    "PERIOD": "[wmyedr]", "UNTIL": "u",
+    "NUM": "n", "YEARNUM": "4", "ORD": "o", "COUNT": "[no]", "MONTH": "M", "WEEKDAY": "W", "WHEN": "R",
+    "HOLIDAY": "H", "DATE": "D", "PAIR": "/", "DOTTED": "X", "CLOCK": "C", "HALF": "A", "PART": "p", "SHIFT": "[SP]", "EDGE": "E",
+    "UNIT": "[dwmyhqkr]", "PERIOD": "[wmyedr]", "DAY": "d", "WEEK": "w", "MONTHS": "m", "YEAR": "y", "HOUR": "h",
+    "MINUTE": "q", "WEEKEND": "e", "TO": "t", "UNTIL": "u", "FROM": "[fj]", "BETWEEN": "b", "AND": "c",
+    "AGO": "[gP]", "LEADAGO": "g", "IN": "i", "LATER": "l", "BEFORE": "B", "AFTER": "F", "BACK": "K", "AT": "@",
+    "MARK": "#", "WEEKOF": "V", "OCLOCK": "O", "DAYMARK": r"\*", "MONTHMARK": r"\^", "YEARMARK": "Y",
+    "HALVED": "z", "HALFPAST": "G", "HALFTO": "J", "PAST": "[PF]", "QUARTER": "Q", "EVERY": "v", "WEEKNO": "Z",
 }  # fmt: skip
 Builder = Callable[[list[Token]], Facts | None]
 
@@ -44,7 +44,7 @@ def _all(tokens: list[Token], letters: str) -> list[Token]:
 
 
 _UNITS = "dwmyhqkr"
-_MARKED_UNITS: Final = {"*": "day", "^": "month", "Y": "year"}
+_MARKED_UNITS: Final = {"*": "day", "^": "month", "Y": "year", "O": "hour"}
 _PERIOD_FACT: Final = {"w": "week", "m": "months", "y": "years", "d": "rel", "e": "weekend", "r": "quarter"}
 
 
@@ -76,12 +76,14 @@ def _span(tokens: list[Token]) -> Facts:
 
 def _counted(tokens: list[Token]) -> Facts:
     shift = _shift(tokens)
+    if tokens[0].letter == "o" or tokens[1].letter == "o":
+        shift = _one(tokens, "o").value
     return {"span": _amounts(tokens)[0], "counted": -1 if shift < 0 else 1}
 
 
 def _shift(tokens: list[Token]) -> int:
     """Of several ("this coming Friday") the one that moves."""
-    shifts = [-1 if token.letter == "P" else token.value for token in tokens if token.letter in "SP"]
+    shifts = [token.value for token in tokens if token.letter in "SP"]
     return next((shift for shift in shifts if shift), 0)
 
 
@@ -125,8 +127,14 @@ def _ahead(sign: int) -> Builder:
     return lambda tokens: {"nth": (sign * _one(tokens, "n").value, "ahead"), "weekday": _one(tokens, "W").value}
 
 
-def _day(tokens: list[Token]) -> Facts:
-    return {"day": _one(tokens, "no").value}
+def _day(tokens: list[Token]) -> Facts | None:
+    value = _one(tokens, "no").value
+    return {"day": value} if 0 < value <= 31 else None
+
+
+def _day_of_today(tokens: list[Token]) -> Facts:
+    """ "today, the 3rd of October", and where "the day" is the word for today: the date outranks it."""
+    return {"day": tokens[-1].value}
 
 
 def _month(tokens: list[Token]) -> Facts:
@@ -139,13 +147,13 @@ def _month_number(tokens: list[Token]) -> Facts | None:
 
 
 def _year(tokens: list[Token]) -> Facts:
-    value = _one(tokens, "n").value
+    value = _one(tokens, "n4").value
     return {"year": value if value >= 100 else 2000 + value}
 
 
 def _number(tokens: list[Token]) -> Facts | None:
     value = tokens[-1].value
-    return {"year": value} if 1900 <= value < 2200 else {"number": value} if value <= 99 else None
+    return {"number": value} if value <= 99 else None
 
 
 def _value(tokens: list[Token]) -> Facts:
@@ -178,6 +186,17 @@ def _around(unit: str) -> Builder:
     return build
 
 
+def _numbered_week(tokens: list[Token]) -> Facts | None:
+    count = _one(tokens, "n").value
+    return {"nth": (count, "week")} if 0 < count < 6 else _week_number(tokens)
+
+
+def _fortnight_ahead(tokens: list[Token]) -> Facts | None:
+    """ "lundi en huit", "lundi en quinze": Monday week, Monday fortnight."""
+    near = {8: 7, 15: 14}.get(_one(tokens, "n").value)
+    return {"weekday": _one(tokens, "W").value, "near": near} if near else None
+
+
 def _week_number(tokens: list[Token]) -> Facts | None:
     value = _one(tokens, "no").value
     return {"iso": value} if 0 < value <= 53 else None
@@ -200,7 +219,7 @@ def _clock(tokens: list[Token]) -> Facts | None:
     """An hour, its minutes and its half of the day, in whatever order they were said."""
     exact = _all(tokens, "C")
     dotted = _all(tokens, "X")
-    numbers = _all(tokens, "n")
+    numbers = _all(tokens, "no")
     if exact:
         minutes = exact[0].value
     elif dotted:
@@ -214,6 +233,10 @@ def _clock(tokens: list[Token]) -> Facts | None:
     if not 0 <= minutes <= 1440:
         return None
     return _with_half(minutes, tokens, bool(exact or dotted))
+
+
+def _quarter_to(tokens: list[Token]) -> Facts:
+    return {"clock": _one(tokens, "no").value * 60 - 15}
 
 
 def _with_half(minutes: int, tokens: list[Token], exact: bool) -> Facts:
@@ -256,15 +279,20 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("EVERY WEEKDAY", _every),
     ("(PAIR DAY|HALVED DAY)", _half_day),
     # minutes before and after the hour
-    ("(HALFPAST|HALVED PAST?|QUARTER PAST|NUM MINUTE? PAST) (NUM|CLOCK) OCLOCK? HALF?", _minutes_past(1)),
+    ("(HALFPAST|HALVED PAST?|QUARTER (PAST|IN)|NUM MINUTE? (PAST|IN)) (NUM|CLOCK) OCLOCK? HALF?", _minutes_past(1)),
     ("HALFTO NUM OCLOCK?", _minutes_past(-1)),
     ("(QUARTER|NUM MINUTE) (TO|BEFORE|AGO|UNTIL) (NUM|CLOCK) OCLOCK? HALF?", _minutes_past(-1)),
     # how far from now, or from a day
-    ("NUM DAYMARK (AGO|BACK)", _away(-1)),
-    ("NUM (DAYMARK|YEARMARK) (LATER|IN)", _away(1)),
+    ("NUM DAYMARK AGO", _away(-1)),
+    ("NUM DAYMARK LATER", _away(1)),
+    ("NUM YEARMARK (LATER|IN)", _away(1)),
+    ("IN NUM OCLOCK", _away(1)),
+    ("NUM OCLOCK LATER", _away(1)),
+    ("(BETWEEN|AFTER) NUM UNIT ( AND? NUM UNIT )? (?!AND|FROM)", _away(1)),
     ("NUM WEEKDAY (LATER|FROM)", _ahead(1)),
     ("NUM WEEKDAY (AGO|BACK)", _ahead(-1)),
-    ("AGO NUM UNIT ( AND? NUM UNIT )?", _away(-1)),
+    ("LEADAGO NUM UNIT ( AND? NUM UNIT )?", _away(-1)),
+    ("LEADAGO WEEKDAY", lambda tokens: {"nth": (1, "weekday"), "weekday": tokens[-1].value}),
     ("NUM UNIT ( AND? NUM UNIT )? (AGO|BACK)", _away(-1)),
     ("IN NUM UNIT ( AND? NUM UNIT )? LATER?", _away(1)),
     ("NUM UNIT ( AND? NUM UNIT )? (LATER|IN)", _away(1)),
@@ -273,15 +301,23 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("DAY BEFORE", _step(-1)),
     ("(DAY|WEEK|MONTHS) AFTER", _step(1)),
     # so many of them
-    ("MARK? SHIFT+ NUM (UNIT|WEEKEND)", _counted),
+    ("SHIFT NUM OCLOCK", _counted),
+    ("MARK? SHIFT HOUR", _counted),
+    ("(?<=TO)NUM (?=MONTHS SHIFT|SHIFT MONTHS|WEEKDAY)", _number),
+    ("MARK? (SHIFT+|ORD) NUM (UNIT|WEEKEND)", _counted),
     ("MARK? NUM SHIFT+ UNIT", _counted),
     ("MARK? NUM UNIT SHIFT", _counted),
     # the n-th of something
     ("MARK? ORD WEEKDAY", _nth),
+    ("WEEKDAY ORD (?=MONTHS MONTH)", _nth),
+    ("WHEN ORD (?=MONTH|MONTHS MONTH|MONTHS NUM)", _day_of_today),
     ("MARK? NUM WEEKDAY (?!NUM|ORD|TO)", _nth),
-    ("MARK? ORD (DAY|WEEK|WEEKEND|MONTHS)", _nth),
-    ("SHIFT (WEEKDAY|DAY|WEEK|WEEKEND) (?=IN?(MONTH|SHIFT(MONTHS|YEAR)|YEARMARK))", _nth),
+    ("MARK? ORD (DAY|WEEK|WEEKEND|MONTHS) (?!MONTH)", _nth),
+    ("SHIFT (WEEKDAY|DAY|WEEK|WEEKEND) (?=(IN|MARK)*(MONTH|SHIFT(MONTHS|YEAR)|YEARMARK))", _nth),
+    ("SHIFT MONTHS (?=YEARNUM|YEARMARK|YEAR YEARNUM)", _nth),
+    ("WEEKNO NUM WEEK", _numbered_week),
     ("MARK? ORD HOLIDAY", _nth_holiday),
+    ("WEEKDAY IN NUM (?!UNIT|MONTH|NUM|OCLOCK)", _fortnight_ahead),
     # weeks, months, years
     ("HOLIDAY WEEK", _around("week")),
     ("HOLIDAY WEEKEND", _around("weekend")),
@@ -293,28 +329,37 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("WEEKDAY SHIFT (?!PERIOD|MONTH)", _weekday),
     ("SHIFT+ MONTH", _month),
     ("MONTH SHIFT (?!PERIOD)", _month),
+    ("SHIFT DAY NUM", _day),
     ("SHIFT+ PERIOD", _period),
     ("PERIOD SHIFT", _period),
     ("SHIFT+ PART", _shifted_part),
-    ("PART SHIFT", _shifted_part),
+    ("PART SHIFT (?!WEEKDAY|PERIOD|MONTH)", _shifted_part),
     ("SHIFT* HOLIDAY SHIFT?", _holiday),
     # times of the day
+    ("AT (NUM|ORD) BEFORE QUARTER", _quarter_to),
+    ("AT (NUM|ORD) AND? (HALVED|QUARTER) HALF?", _clock),
+    ("AT NUM AND NUM (?!UNIT|MONTH|TO|ORD|DAYMARK)", _clock),
+    ("AT ORD", _clock),
+    ("HOUR NUM (?!UNIT)", _clock),
+    ("AT? NUM OCLOCK NUM (?!UNIT|MONTH|MONTHMARK|DAYMARK|OCLOCK|TO|WEEKDAY)", _clock),
     ("HALF? AT? (NUM|DOTTED) OCLOCK ( NUM MINUTE )? (HALVED|QUARTER)? HALF?", _clock),
     ("HALF AT? (NUM|CLOCK|DOTTED)", _clock),
     ("AT? (NUM|CLOCK|DOTTED) HALF", _clock),
-    ("AT NUM AND? (HALVED|QUARTER)", _clock),
-    ("AT (NUM|CLOCK|DOTTED)", _clock),
+    ("AT (NUM|CLOCK|DOTTED) (?!UNIT)", _clock),
     ("CLOCK (OCLOCK|HOUR)?", _clock),
     ("HALF", lambda tokens: {"part": "morning" if tokens[0].value == "am" else "afternoon"}),
     # so long
-    ("NUM (UNIT|WEEKEND)", _span),
+    ("NUM (UNIT|WEEKEND) (?!MONTH)", _span),
     # dates
-    ("NUM YEARMARK", _year),
-    ("YEARMARK NUM", _year),
+    ("(NUM|YEARNUM) YEARMARK", _year),
+    ("YEAR? YEARNUM (DAYMARK|YEAR)?", _year),
+    ("MONTHS NUM (?!UNIT|TO)", _month_number),
+    ("MONTHS (?=MONTH)", lambda tokens: None),
+    ("YEARMARK (NUM|YEARNUM)", _year),
     ("COUNT MONTHMARK", _month_number),
     ("MARK? COUNT DAYMARK", _day),
     ("MARK COUNT", _day),
-    ("DAYMARK COUNT", _day),
+    ("DAY COUNT (?!UNIT|MONTHMARK)", _day),
     ("ORD", _day),
     ("MONTH", _month),
     ("WEEKDAY", _weekday),
@@ -334,7 +379,7 @@ def _letters(shape: str) -> str:
 
 _TABLE: Final = re.compile("|".join(f"(?P<r{place}>{_letters(shape)})" for place, (shape, _) in enumerate(SHAPES)))
 _BUILDERS: Final = {f"r{place}": builder for place, (_, builder) in enumerate(SHAPES)}
-_JOINING: Final = frozenset("tufbcKxsTlg")
+_JOINING: Final = frozenset("tufbcjUKxslgB")
 _NOTHING: Facts = {}
 
 
@@ -348,6 +393,8 @@ def pieces(tokens: list[Token]) -> list[Piece]:
         at = match.end()
         taken = tokens[match.start() : at]
         facts = _BUILDERS[match.lastgroup or ""](taken)
+        if facts is None and taken[0].letter == "m":
+            continue
         found.append(Piece("P" if facts else "x", facts or _NOTHING, taken[0].start, taken[-1].end))
     _between(tokens[at:], found)
     return found
@@ -356,5 +403,5 @@ def pieces(tokens: list[Token]) -> list[Piece]:
 def _between(tokens: list[Token], found: list[Piece]) -> None:
     for token in tokens:
         if token.letter in _JOINING:
-            letter = "x" if token.letter in "sglT" else token.letter
+            letter = "x" if token.letter in "sglB" else token.letter
             found.append(Piece(letter, _NOTHING, token.start, token.end, token.value))

@@ -62,7 +62,7 @@ def _asked_for(tokens: list[Token]) -> list[Token]:
     """Without the clauses that speak of working from home or of a meeting."""
     clauses: list[list[Token]] = [[]]
     for token in tokens:
-        if token.letter == "c" and token.value == "and" and token.end - token.start == 1:
+        if token.value == "comma":
             clauses.append([])
         clauses[-1].append(token)
     kept = [clause for clause in clauses if not any(t.letter in "s;" and t.value in ("elsewhere",) for t in clause)]

@@ -33,10 +33,13 @@ _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "sat
 _RELATIVE: Final = {"day": "rel", "week": "week", "month": "months", "year": "years"}
 # Words that mean one letter of the grammar, whatever their value: section "join" of a language's file.
 JOINS: Final = {
-    "to": "t", "until": "u", "from": "f", "between": "b", "and": "c", "ago": "g", "in": "i", "later": "l",
+    "comma": "c", "to": "t", "until": "u", "from": "f", "between": "b", "and": "c", "ago": "g", "in": "i", "later": "l",
     "before": "B", "after": "F", "at": "@", "mark": "#", "weekof": "V", "back": "K", "skip": "_", "oclock": "O",
-    "daymark": "*", "monthmark": "^", "yearmark": "Y", "weekmark": "w", "around": "~", "every": "v", "half": "z",
-    "halfpast": "G", "halfto": "J", "past": "P", "quarterhour": "Q", "one": "1", "upto": "T", "weekno": "Z", "toat": "&",
+    "daymark": "*", "monthmark": "^", "yearmark": "Y", "every": "v", "half": "z", "halfpast": "G", "halfto": "J",
+    "quarterhour": "Q", "weekno": "Z",
+    "toat": "&",  # "to" between two ends, "at" before an hour
+    "offrom": "%",  # "from" before a range, "of" elsewhere
+    "fromthere": "j", "untilthere": "U",  # the same two, said after the day they belong to
 }  # fmt: skip
 
 _FOLD: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-",
@@ -75,7 +78,7 @@ class Lexicon:
     """Phrases that say what is wanted rather than when, and which sign they are."""
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[tuple[str, str], ...] = ()
-    """Endings that words take, and the join each of them is ("" for none), longest first."""
+    """Endings that words take, and the joins each of them is, longest first."""
     ordinal_endings: frozenset[str] = frozenset()
     compounds: bool = False
     near_misses: dict[str, str] = field(default_factory=dict)
@@ -162,7 +165,8 @@ def _add_all(made: Lexicon, phrases: Iterable[str], meaning: Meaning, dropped: f
 def _take_shared(made: Lexicon) -> None:
     for join, listed in {
         "to": "- | ~ | → | …",
-        "and": "& | , | ; | + | 、 | ，",
+        "and": "& | +",
+        "comma": ", | ; | 、 | ，",
         "skip": "/ | ( | ) | [ | ] | : | ' | \" | . ",
     }.items():
         for phrase in words(listed):
@@ -237,6 +241,8 @@ SECTIONS: Final[dict[str, Callable[[str], tuple[Meaning, ...]]]] = {
     "numbers": _number,
     "ordinals": lambda name: (("o", int(name)),),
     "shifts": lambda name: (("S", int(name)),),
+    "pasts": lambda name: (("P", int(name)),),
+    "weak": lambda name: (("1", int(name)),),
     "joins": lambda name: ((JOINS[name], name),),
     "when": lambda name: (("R", facts_of(name)),),
     "either": _either,

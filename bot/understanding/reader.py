@@ -36,7 +36,7 @@ def understand(text: str, context: Context) -> Request:
 def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     found = tokens(text, words)
     asked = wish(text, found)
-    clues = Clues(context, order_of(words, context.locale), context.country or country_of(context.locale))
+    clues = Clues(context, order_of(context.locale), context.country or country_of(context.locale))
     clues.wanted = bool(asked.signs & {"leave"})
     clues.past = "past" in asked.signs
     said = gathered(pieces(asked.clause), clues.wanted)

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.understanding import days
 from bot.understanding.days import DAY, Days
-from bot.understanding.facts import DATE_FACTS, Facts
+from bot.understanding.facts import DATE_FACTS, DAY_FACTS, Facts
 from bot.understanding.festivals import festival, public_holidays
 from bot.understanding.request import Context
 
@@ -134,6 +134,9 @@ def _counted(count: int, unit: str, facts: Facts, clues: Clues) -> Days:
         container.pop(said)
     if not DATE_FACTS.isdisjoint(container):
         first, after = calendar_days(container, clues)  # type: ignore[arg-type]
+        if unit == "week":
+            # Whole weeks inside the year or the month.
+            first, after = days.week(first + 6 * DAY)[0], days.week(after)[0]
         return (first, days.later(first, count, unit)) if ahead else (days.later(after, -count, unit), after)
     today = clues.today
     if unit in ("week", "month", "year", "quarter", "weekend") and count < 10:
@@ -283,8 +286,6 @@ def _in_future(month: int, day: int, facts: Facts, clues: Clues) -> date:
     if year is not None:
         return date(year, month, day)
     floor = clues.after or clues.today
-    if clues.past:
-        floor = clues.today - timedelta(days=364)
     for ahead in range(9):
         try:
             found = date(floor.year + ahead, month, day)
@@ -331,8 +332,8 @@ def _weekday(facts: Facts, clues: Clues) -> date:
         return days.weekday_on_or_after(clues.after or today, weekday)
     if near == -1:
         return days.weekday_on_or_after(today - 7 * DAY, weekday)
-    if near == 7:
-        return ahead + 7 * DAY
+    if near in (7, 14):
+        return ahead + near * DAY
     return monday + timedelta(days=weekday + (7 * near if near > 0 else -7 if near == -7 else 7 * near))
 
 
@@ -350,7 +351,8 @@ def _nth(facts: Facts, clues: Clues) -> Days:
         first = days.later_months(within[0], count - 1) if count > 0 else days.later_months(within[1], count)
         return days.month(first.year, first.month)
     if held == "week":
-        return _nth_week(within, count)
+        found_week = _nth_week(within, count)
+        return days.day(found_week[0] + facts["weekday"] * DAY) if "weekday" in facts else found_week
     if held == "weekend":
         saturday = days.nth_weekday(within, 5, count)
         return days.weekend(saturday or within[0])
@@ -400,7 +402,7 @@ def _next_public_holiday(clues: Clues) -> date:
 
 
 def _around(found: Days, facts: Facts, clues: Clues) -> Days:
-    around = facts.get("around")
+    around = facts.get("around") or (facts.get("unit") if not DAY_FACTS.isdisjoint(facts) else None)
     if around == "week":
         return days.week(found[0])
     if around == "weekend":
@@ -474,7 +476,7 @@ def clock_minutes(facts: Facts, clues: Clues) -> int:
     if half == "written" and clues.order != "MDY":
         return minutes
     begin = clues.context.hours[0]
-    if 60 <= minutes < min(begin.hour * 60 + begin.minute, 420):
+    if 60 <= minutes < min(begin.hour * 60 + begin.minute, 390):
         clues.assumed.add("am_pm")
         return minutes + 720
     return minutes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
@@ -15,7 +16,7 @@ class Said(NamedTuple):
     """One time off as it was said: a day, a range, or only one end of one."""
 
     shape: str
-    """one, range, until, back or from"""
+    """one, range, dash, until, back or from"""
     left: Facts
     right: Facts
     place: int
@@ -31,6 +32,8 @@ def gathered(pieces: list[Piece], wanted: bool = True) -> list[Said]:
     if not wanted:
         # Who is not away does not come back: "I will be back on Monday" names a day.
         pieces = [piece for piece in pieces if piece.letter != "K"]
+        if pieces and pieces[0].letter == "t":
+            del pieces[0]
     return _with_context(_ranges(_neighbours(pieces)))
 
 
@@ -52,7 +55,7 @@ def _commas(pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         if piece.letter == "P" and len(merged) > 1:
             last = merged[-1]
-            if last.letter == "c" and merged[-2].letter == "P" and last.end - last.start == 1:
+            if last.word == "comma" and merged[-2].letter == "P":
                 both = _across_comma(merged[-2].facts, piece.facts)
                 if both is not None:
                     merged[-2:] = [Piece("P", both, merged[-2].start, piece.end)]
@@ -97,49 +100,48 @@ def _ranges(pieces: list[Piece]) -> list[Said]:
 
 
 def _shape_at(line: str, pieces: list[Piece], at: int) -> tuple[int, Said | None]:
-    start = pieces[at].start
-    rest = line[at : at + 7]
-    for opening, shape, places, length in _SHAPES:
-        if rest.startswith(opening):
+    for opening, shape, places in _SHAPES:
+        match = opening.match(line, at)
+        if match:
             left = pieces[at + places[0]].facts if places[0] >= 0 else _NONE
             right = pieces[at + places[1]].facts if places[1] >= 0 else _NONE
-            if shape == "range" and not _a_range(opening, left, right):
+            if shape in ("range", "dash") and not _a_range(left, right):
                 continue
-            return length, Said(shape, left, right, start)
+            if shape == "dash" and pieces[at + 1].end - pieces[at + 1].start > 1:
+                shape = "range"
+            return match.end() - at, Said(shape, left, right, pieces[at].start)
     return 1, None
 
 
-def _a_range(opening: str, left: Facts, right: Facts) -> bool:
-    """ "until Friday and Monday" has no second end; a step is no end of a range."""
+def _a_range(left: Facts, right: Facts) -> bool:
+    """A length or a step is no end of a range, and "previous week - Monday" is one day."""
     if left.keys() == {"week"} and right.keys() == {"weekday"}:
         return False
-    return right.keys() != {"step"} and "every" not in left
+    return not right.keys() <= {"step", "away", "span"} and "every" not in left
 
 
-_SHAPES: Final[tuple[tuple[str, str, tuple[int, int], int], ...]] = (
-    ("bPcP", "range", (1, 3), 4),
-    ("bPtP", "range", (1, 3), 4),
-    ("bPuP", "range", (1, 3), 4),
-    ("fPtuP", "range", (1, 4), 5),
-    ("fPtP", "range", (1, 3), 4),
-    ("fPuP", "range", (1, 3), 4),
-    ("fPcuP", "range", (1, 4), 5),
-    ("PfPu", "range", (0, 2), 4),
-    ("PfPb", "range", (0, 2), 4),
-    ("PtPb", "range", (0, 2), 4),
-    ("PcPb", "range", (0, 2), 4),
-    ("PtuP", "range", (0, 3), 4),
-    ("PtP", "range", (0, 2), 3),
-    ("PuP", "range", (0, 2), 3),
-    ("PcKP", "back", (0, 3), 4),
-    ("PKP", "back", (0, 2), 3),
-    ("KP", "back", (-1, 1), 2),
-    ("utP", "until", (-1, 2), 3),
-    ("tP", "until", (-1, 1), 2),
-    ("uP", "until", (-1, 1), 2),
-    ("Pu", "until", (-1, 0), 2),
-    ("fP", "from", (1, -1), 2),
-    ("P", "one", (0, -1), 1),
+_SHAPES: Final = tuple(
+    (re.compile(opening), shape, places)
+    for opening, shape, places in (
+        ("bP[ctu]P", "range", (1, 3)),
+        ("fP[ct]uP", "range", (1, 4)),
+        ("fP[tu]P", "range", (1, 3)),
+        ("P[tj]P[uUb](?!P)", "range", (0, 2)),
+        ("PcPb(?!P)", "range", (0, 2)),
+        ("PjP", "range", (0, 2)),
+        ("PtuP", "range", (0, 3)),
+        ("PtP", "dash", (0, 2)),
+        ("PuP", "range", (0, 2)),
+        ("PcKP", "back", (0, 3)),
+        ("PKP", "back", (0, 2)),
+        ("KP", "back", (-1, 1)),
+        ("utP", "until", (-1, 2)),
+        ("[tu]P", "until", (-1, 1)),
+        ("PU", "until", (-1, 0)),
+        ("fP", "from", (1, -1)),
+        ("Pj", "from", (0, -1)),
+        ("P", "one", (0, -1)),
+    )
 )
 
 
@@ -161,11 +163,14 @@ def _with_context(found: list[Said]) -> list[Said]:
 
 
 def _one_of_both(first: Said, second: Said) -> Said | None:
-    if first.shape == "one" and second.shape in ("range", "until", "from", "back"):
+    if first.shape == "one" and second.shape in ("range", "dash", "until", "from", "back"):
         return _spread(first.left, second, first.place)
-    if second.shape == "one" and first.shape in ("range", "until"):
+    if second.shape == "one" and first.shape in ("range", "dash", "until"):
         return _spread(second.left, first, first.place)
     if first.shape == "one" and second.shape == "one":
+        both = joined(first.left, second.left)
+        return Said("one", both, _NONE, first.place) if both is not None else None
+    if first.shape == "from" and second.shape == "one" and second.left.keys() <= {"away", "step", "span"}:
         both = joined(first.left, second.left)
         return Said("one", both, _NONE, first.place) if both is not None else None
     if first.shape in ("from", "one") and second.shape == "until" and second.left == _NONE:
@@ -189,18 +194,26 @@ def _spread(context: Facts, said: Said, place: int) -> Said | None:
     return Said("range", left, right, place) if left is not None and right is not None else None
 
 
+def _only_length(said: Said) -> bool:
+    return said.shape == "one" and said.left.keys() == {"span"}
+
+
 def _joined_over_words(found: list[Said]) -> list[Said]:
     """A day and an hour belong together whatever words are between; a lone length says nothing about when."""
     kept: list[Said] = []
     for said in found:
         last = kept[-1] if kept else None
-        if last is not None and (_only_hours(last) != _only_hours(said)):
+        if last is not None and (_only_hours(last) != _only_hours(said) or _from_a_day(last, said)):
             both = _one_of_both(last, said)
             if both is not None:
                 kept[-1] = both
                 continue
         kept.append(said)
     return kept
+
+
+def _from_a_day(length: Said, day: Said) -> bool:
+    return _only_length(length) and length.left["span"][1] not in ("hour", "minute") and day.shape == "from"
 
 
 def _only_hours(said: Said) -> bool:
@@ -228,21 +241,36 @@ def readings(said: Said, clues: Clues, last: Reading | None = None) -> Reading |
 
 def _one(said: Said, clues: Clues) -> Reading | None:
     facts = _number_settled(said.left)
-    if facts is None:
+    if facts is None or _only_a_length(facts, clues):
         return None
-    return _closed(read(facts, clues), clues)
+    return _closed(read(_without_meeting_length(facts), clues), clues)
+
+
+def _without_meeting_length(facts: Facts) -> Facts:
+    """ "30 minutes on Tuesday morning" is as long as a meeting is; who is away says from when to when."""
+    if (
+        "span" in facts
+        and facts["span"][1] in ("hour", "minute")
+        and not facts.keys() <= {"span", "counted", "clock", "half"}
+    ):
+        facts = facts.copy()
+        del facts["span"]
+    return facts
+
+
+def _only_a_length(facts: Facts, clues: Clues) -> bool:
+    """So many days, and nobody says from when. Hours begin now for who wants to be off."""
+    if not facts.keys() <= {"span", "number"}:
+        return False
+    return not (clues.wanted and facts["span"][1] in ("hour", "minute"))
 
 
 def _number_settled(facts: Facts) -> Facts | None:
-    if (
-        facts.keys() <= {"number"}
-        or facts.keys() <= {"edge"}
-        or (facts.keys() <= {"span", "number"} and "counted" not in facts)
-    ):
+    if facts.keys() <= {"number"} or facts.keys() <= {"edge"}:
         return None
     if "number" not in facts:
         return facts
-    if "weekday" in facts or "month" in facts or "months" in facts:
+    if not facts.keys().isdisjoint(("weekday", "month", "months", "around")):
         return as_day(facts)
     if "week" in facts or "iso" in facts:
         rest = facts.copy()
@@ -261,9 +289,8 @@ def _closed(reading: Reading, clues: Clues) -> Reading:
 
 
 def _range(said: Said, clues: Clues) -> Reading | None:
-    if said.left.keys() == said.right.keys() == {"number"} and not clues.wanted:
-        return _closed(read({"pair": (said.left["number"], said.right["number"])}, clues), clues)
     left, right = shared(said.left, said.right)
+    clues = _same_order(left, right, clues)
     start = read(left, clues)
     end = _end_of(right, start, clues, same_day=_one_day(said, left))
     stop = end.start if end.end is None or "clock" in right else end.end
@@ -279,6 +306,25 @@ def _one_day(said: Said, left: Facts) -> bool:
         return False
     first, second = _date_of(said.left), _date_of(said.right)
     return not first or not second or first == second
+
+
+def _dash(said: Said, clues: Clues) -> Reading | None:
+    """ "2-15" alone is a date where it can be one; of somebody who asks for time off it is a range of days."""
+    if said.left.keys() == said.right.keys() == {"number"} and not clues.wanted:
+        try:
+            return _closed(read({"pair": (said.left["number"], said.right["number"])}, clues), clues)
+        except Unreadable:
+            return _range(said, clues)
+    return _range(said, clues)
+
+
+def _same_order(left: Facts, right: Facts, clues: Clues) -> Clues:
+    """Where one end can be written in one order only, the other is written so too."""
+    for facts in (left, right):
+        first, second = facts.get("pair", (0, 0))
+        if first > 12 or second > 12:
+            return replace(clues, order="DMY" if first > 12 else "MDY")
+    return clues
 
 
 def _date_of(facts: Facts) -> dict[str, object]:
@@ -321,7 +367,11 @@ def shared(left: Facts, right: Facts) -> tuple[Facts, Facts]:
 def _numbers(left: Facts, right: Facts) -> tuple[Facts, Facts]:
     if "number" not in left and "number" not in right:
         return left, right
+    if {"day", "number"} <= left.keys() or {"day", "number"} <= right.keys():
+        return (as_hour(left) if "number" in left else left), (as_hour(right) if "number" in right else right)
     both = left.keys() | right.keys()
+    if {"weekday", "number"} <= left.keys() & right.keys() and both.isdisjoint(("clock", "half", "part")):
+        return as_day(left), as_day(right)
     if not both.isdisjoint(("month", "months", "day", "pair")) and both.isdisjoint(("clock", "half", "part")):
         settle = as_day
     elif not both.isdisjoint(("clock", "half", "part", "weekday", "rel")) and _hours_possible(left, right):
@@ -339,14 +389,16 @@ def _halves(left: Facts, right: Facts) -> tuple[Facts, Facts]:
     """ "1 to 3pm" and "5 to 6 in the afternoon" are said of both hours, "11 to 2pm" is not."""
     if "clock" not in left or "clock" not in right:
         return left, right
-    if "half" not in left and right.get("half") == "pm" and left["clock"] + 720 < right["clock"]:
+    unsure = left.get("half") in (None, "written")
+    if unsure and right.get("half") == "pm" and left["clock"] + 720 < right["clock"]:
         left["clock"] += 720
         left["half"] = "pm"
-    elif "half" not in left and right.get("half") in ("am", "pm"):
+    elif unsure and right.get("half") in ("am", "pm"):
         left["half"] = "am"
-    for one, other in ((left, right), (right, left)):
-        if "part" in one and "part" not in other and other.get("half") in (None, "written"):
-            other["part"] = one["part"]
+    if "part" in left and "part" not in right and right.get("half") in (None, "written"):
+        right["part"] = left["part"]
+    elif "part" in right and "part" not in left and unsure and left["clock"] % 720 < right["clock"] % 720:
+        left["part"] = right["part"]
     if left.get("part") == "morning" and right.get("part") == "morning" and right["clock"] <= left["clock"]:
         del right["part"]
     return left, right
@@ -361,6 +413,8 @@ def _lend_month(left: Facts, right: Facts) -> None:
     for giver, taker in ((right, left), (left, right)):
         if not {"month", "months", "week", "pair"}.isdisjoint(taker) or "rel" in taker or "holiday" in taker:
             continue
+        if "nth" in taker and "nth" in giver:
+            _lend(giver, taker, frozenset(_LENT_BACK))
         if ("day" in taker and taker is left) or "day" in taker or ("weekday" in taker and "week" in giver):
             wanted = ("week",) if "day" not in taker else _LENT_BACK
             if taker is right and giver.get("day", 0) > taker.get("day", 0) and "day" in taker:
@@ -423,4 +477,4 @@ def _from(said: Said, clues: Clues) -> Reading | None:
     return _one(Said("one", said.left, _NONE, said.place), clues)
 
 
-_READERS = {"one": _one, "range": _range, "until": _until, "back": _back, "from": _from}
+_READERS = {"one": _one, "range": _range, "dash": _dash, "until": _until, "back": _back, "from": _from}

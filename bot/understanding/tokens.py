@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
-from bot.understanding.lexicon import Lexicon, Meaning, folded
+from bot.understanding.lexicon import JOINS, Lexicon, Meaning, folded
 
 LONGEST_TEXT: Final = 1000
 """Nobody asks for time off in more letters than this; what comes after them is not read."""
 _REMEMBERED: Final = 4000
+_YEARS: Final = range(1900, 2200)
+"""A number that can only be a year gets a letter of its own."""
 
 
 class Token(NamedTuple):
@@ -22,10 +24,10 @@ class Token(NamedTuple):
 _PIECE: Final = re.compile(
     r"""
     (?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?!\d))
-    |(?P<full>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?![\d/]))
+    |(?P<full>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?![\d/])|\d{2}\s\d{2}\s(?:\d{4}|\d{2})(?![\d:.]))
     |(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?h\s?\d{2}(?!\d)|\d{1,2}h(?![^\W\d_]))
     |(?P<pair>\d{1,2}\s?/\s?\d{1,2}(?![\d/]))
-    |(?P<ratio>\d:\d(?!\d))
+    |(?P<ratio>\d:\d(?!\d)|\d+\s?%)
     |(?P<dotted>\d{1,2}\.\d{1,2}(?!\d)\.?(?!\d))
     |(?P<number>\d+)
     |(?P<word>[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963][^\W\d_]*)*)
@@ -40,7 +42,11 @@ _NUMERAL_RUN: Final = re.compile(f"[{''.join(_NUMERALS)}{''.join(_TENS)}]+")
 
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     text = folded(text[:LONGEST_TEXT])
-    return _settled(_counted(_spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)))
+    read = _spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)
+    # Signs of words that say when as well must not part those words.
+    signs = [token for token in read if token.letter == ";"]
+    found = _settled(_counted([token for token in read if token.letter != ";"])) + signs
+    return [Token("4", *token[1:]) if token.letter == "n" and token.value in _YEARS else token for token in found]
 
 
 def _spaced(text: str, lexicon: Lexicon) -> list[Token]:
@@ -51,7 +57,9 @@ def _spaced(text: str, lexicon: Lexicon) -> list[Token]:
     while at < len(pieces):
         piece = pieces[at]
         kind = piece.lastgroup
-        if kind == "word" or kind == "sign":
+        if piece[0] == "'" and lexicon.suffixes and _ending(at, pieces, atoms, lexicon, found):
+            at += 2
+        elif kind == "word" or kind == "sign":
             at = _phrase(at, pieces, atoms, lexicon, found)
         elif kind == "number":
             at = _number(at, pieces, atoms, lexicon, found)
@@ -59,6 +67,18 @@ def _spaced(text: str, lexicon: Lexicon) -> list[Token]:
             found.append(_literal(piece, lexicon))
             at += 1
     return found
+
+
+def _ending(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lexicon, found: list[Token]) -> bool:
+    """An ending after an apostrophe: "15'inde", "Kasim'da"."""
+    if not found or at + 1 >= len(atoms) or found[-1].end != pieces[at].start():
+        return False
+    joins = dict(lexicon.suffixes).get(atoms[at + 1])
+    if joins is None:
+        return False
+    start, end = pieces[at].start(), pieces[at + 1].end()
+    found.extend(Token(*meaning, start, end) for meaning in _joins(joins, found[-1].letter in "no"))
+    return True
 
 
 def _phrase(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lexicon, found: list[Token]) -> int:
@@ -94,21 +114,19 @@ def disguised(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
 
 
 def _inflected(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
-    for ending, join in lexicon.suffixes:
+    for ending, joins in lexicon.suffixes:
         stem = word[: -len(ending)]
         if len(stem) > 1 and word.endswith(ending) and stem in lexicon.words and lexicon.words[stem][0][0] not in "s_":
-            meanings = lexicon.words[stem]
-            return (*meanings, *lexicon.words[join]) if join in lexicon.words else _with_join(meanings, join)
+            return lexicon.words[stem] + _joins(joins, after_number=False)
     for beginning in lexicon.prefixes:
         if word.startswith(beginning) and word[len(beginning) :] in lexicon.words and len(word) > len(beginning) + 1:
             return lexicon.words[word[len(beginning) :]]
     return None
 
 
-def _with_join(meanings: tuple[Meaning, ...], join: str) -> tuple[Meaning, ...]:
-    from bot.understanding.lexicon import JOINS
-
-    return (*meanings, (JOINS[join], join)) if join else meanings
+def _joins(names: str, after_number: bool) -> tuple[Meaning, ...]:
+    """What an ending says. Only a number's ending makes it a day of the month."""
+    return tuple((JOINS[name], name) for name in names.split() if after_number or name != "daymark")
 
 
 def _compound(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
@@ -250,15 +268,16 @@ def _counted(found: list[Token]) -> list[Token]:
     if not any(token.letter == "N" for token in found):
         return found
     merged: list[Token] = []
-    for place, token in enumerate(found):
-        last = merged[-1] if merged else None
-        if token.letter in "No" and last is not None:
-            joint = len(merged) > 1 and (last.letter == "c" or (last.letter == "t" and _tight(*merged[-2:], token)))
-            left = merged[-2] if joint else last
+    for token in found:
+        if token.letter in "No1" and merged:
+            joint = len(merged) > 1 and (
+                merged[-1].letter == "c" or (merged[-1].letter == "t" and _tight(merged[-2], merged[-1], token))
+            )
+            left = merged[-2] if joint else merged[-1]
             total = _sum(left, token)
             if total is not None and (not joint or left.value >= 20):
                 del merged[-2 if joint else -1 :]
-                merged.append(Token(token.letter, total, left.start, token.end))
+                merged.append(Token("o" if token.letter == "o" else "N", total, left.start, token.end))
                 continue
         merged.append(token)
     return [Token("n", *token[1:]) if token.letter == "N" else token for token in merged]
@@ -283,7 +302,7 @@ def _sum(left: Token, right: Token) -> int | None:
 
 def _settled(found: list[Token]) -> list[Token]:
     """Words that may be one of two things are told apart by their neighbours; words that say nothing go."""
-    if not any(token.letter in "?1_t&" for token in found):
+    if not any(token.letter in "?1_t&%" for token in found):
         return found
     kept: list[Token] = []
     for place, token in enumerate(found):
@@ -291,12 +310,15 @@ def _settled(found: list[Token]) -> list[Token]:
             continue
         if token.letter == "1":
             follower = _next(found, place)
-            if follower is not None and follower.letter in "dwmyhqkeWS":
-                kept.append(Token("n", 1, token.start, token.end))
+            if follower is not None and follower.letter in "dwmyhqkeWSPO":
+                kept.append(Token("n", *token[1:]))
         elif token.letter == "?":
             kept.append(_told_apart(found, place, kept))
         elif token.letter == "&":
             kept.append(Token("t" if _joins_two(found, place, kept) else "@", *token[1:]))
+        elif token.letter == "%":
+            if _opens_a_range(found, place, kept):
+                kept.append(Token("f", *token[1:]))
         else:
             kept.append(token)
     return kept
@@ -318,19 +340,33 @@ def _next(found: list[Token], place: int) -> Token | None:
     return next((token for token in found[place + 1 :] if token.letter not in "_#"), None)
 
 
+def _opens_a_range(found: list[Token], place: int, kept: list[Token]) -> bool:
+    """A word that is "from" where a "to" follows, and "of" between the parts of one date."""
+    after = _next(found, place)
+    if after is None or (kept and kept[-1].letter in "noMCAWRD/pHSwmydVh" and after.letter != "C"):
+        return False
+    for token in found[place + 1 : place + 8]:
+        if token.letter in "tu&":
+            return True
+        if token.letter in "xs":
+            return False
+    return False
+
+
 def _joins_two(found: list[Token], place: int, kept: list[Token]) -> bool:
     """A word that is "to" between two ends, and "at" before an hour."""
     after = _next(found, place)
-    if after is None:
+    if after is None or not kept:
         return False
-    if after.letter in "WMRD/?S":
-        return True
+    before = kept[-1].letter
+    if after.letter in "WMRD/?SH":
+        return before in "noWMRD/CApH"
     for token in reversed(kept):
-        if token.letter in "xt":
+        if token.letter in "xts":
             break
         if token.letter in "fb":
             return True
-    return bool(kept) and kept[-1].letter in "noCAXM"
+    return before in ("CAX" if after.letter == "C" else "noCAX")
 
 
 def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
@@ -345,7 +381,8 @@ def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
         wanted = before in ("n", "o") or (after is not None and after.letter in "no" and not month_later)
         wanted = wanted and not (month_later or any(t.letter == "M" for t in kept[-2:]))
     elif "part" in second:
-        wanted = before in tuple("WRSDoM/nC#")
+        wanted = before in tuple("WRSDoM/#")
     else:
         wanted = False
-    return Token("R", second if wanted else first, token.start, token.end)
+    meant = second if wanted else first
+    return Token("n", meant["number"], *token[2:]) if "number" in meant else Token("R", meant, *token[2:])

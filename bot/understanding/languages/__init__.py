@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from bot.understanding.lexicon import Lexicon
+from typing import Final
 
 KNOWN: Final = frozenset(("en", "fr", "de", "es", "pt", "it", "nl", "zh", "ja", "ko", "tr", "hi", "ar", "pl"))
 _SCRIPTS: Final = (
@@ -19,6 +16,7 @@ _SCRIPTS: Final = (
 _OWN_SCRIPT: Final = frozenset(code for code, _ in _SCRIPTS)
 _LETTERS_SEEN: Final = 400
 # Only in the United States and a few places beside it does the month come first.
+_YEAR_FIRST: Final = frozenset(("zh", "ja", "ko"))
 _MONTH_FIRST: Final = frozenset(("US", "PH", "PR", "GU", "VI", "AS", "MP", ""))
 
 
@@ -44,8 +42,9 @@ def country_of(locale: str) -> str | None:
     return None
 
 
-def order_of(words: Lexicon, locale: str) -> str:
-    """Day before month or after it, in a date written in numbers."""
-    if words.code != "en":
-        return words.order
-    return "MDY" if (country_of(locale) or "") in _MONTH_FIRST else "DMY"
+def order_of(locale: str) -> str:
+    """Day before month or after it, in a date written in numbers: as the person's locale has it."""
+    spoken = re.split(r"[-_]", locale.casefold(), maxsplit=1)[0]
+    if spoken in _YEAR_FIRST:
+        return "YMD"
+    return "MDY" if spoken == "en" and (country_of(locale) or "") in _MONTH_FIRST else "DMY"
