@@ -270,7 +270,7 @@ def arguments(town: Town) -> argparse.ArgumentParser:
 def _address(text: str) -> str:
     try:
         parts = urlsplit(text)
-        if parts.scheme == "http" and parts.hostname and (parts.port or 80):
+        if parts.scheme == "http" and parts.hostname and parts.port != 0:
             return text.rstrip("/")
     except ValueError:
         pass
