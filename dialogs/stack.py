@@ -1,4 +1,4 @@
-"""Forms as botbuilder dialogs: the only room that imports botbuilder.dialogs.
+"""Forms as botbuilder dialogs.
 
 One small dialog class runs every form. It sends nothing: what it has to say it returns, so the corridor stays the one
 that answers. The dialog stack is kept as plain JSON in the conversation's memory.
@@ -10,7 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from botbuilder.core import BotAdapter, StatePropertyAccessor, TurnContext
-from botbuilder.dialogs import (
+from botbuilder.schema import Activity, ActivityTypes
+
+from bot.ports import Asking, Filled
+from dialogs.book import BOOK
+from dialogs.change import CHANGE
+from dialogs.form import Answer, Draft, Form, fill, next_question
+from dialogs.lean import (
     Dialog,
     DialogContext,
     DialogInstance,
@@ -19,12 +25,6 @@ from botbuilder.dialogs import (
     DialogTurnResult,
     DialogTurnStatus,
 )
-from botbuilder.schema import Activity, ActivityTypes
-
-from bot.ports import Asking, Filled
-from dialogs.book import BOOK
-from dialogs.change import CHANGE
-from dialogs.form import Answer, Draft, Form, fill, next_question
 from dialogs.withdraw import WITHDRAW
 
 FORMS = {form.name: form for form in (BOOK, CHANGE, WITHDRAW)}

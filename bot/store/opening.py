@@ -6,6 +6,7 @@ Each piece of work on a line is one statement and so one transaction: every conn
 from __future__ import annotations
 
 import asyncio
+import pkgutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -15,11 +16,10 @@ from typing import Any, Protocol, TypeVar
 
 import asyncpg  # type: ignore[import-untyped]
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.util import CommandError
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import create_async_engine
+
+from bot.store.migrations import versions
 
 T = TypeVar("T")
 Work = Callable[[sa.Connection], T]
@@ -190,8 +190,26 @@ ALONE = {
 }
 
 
+def head() -> str:
+    """The newest migration, by the name of its file."""
+    return max(step.name for step in pkgutil.iter_modules(versions.__path__)).removeprefix("v").partition("_")[0]
+
+
+def _is_current(connection: sa.Connection) -> bool:
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return False
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == head()
+
+
 def _migrate(connection: sa.Connection) -> None:
     """All steps or none; a second process that starts at the same moment waits, and finds them done."""
+    if _is_current(connection):
+        return
+    # Imported only where there is something to do: Alembic is a third of what every other start would load.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
     for statement in ALONE[connection.dialect.name]:
         connection.exec_driver_sql(statement)
     config = Config(attributes={"connection": connection})

@@ -280,7 +280,9 @@ class ThroughTheEdge(Player):
                 return
             body = await answer.json()
             assert body["statusCode"] == 200, body
-            if body["type"] == "application/vnd.microsoft.card.adaptive":
+            if body["type"] != "application/vnd.microsoft.card.adaptive":
+                self.stage.says(body["value"])
+            else:
                 assert pressed
                 self.stage.shows(pressed, body["value"])
 

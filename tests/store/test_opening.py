@@ -10,11 +10,13 @@ import asyncpg  # type: ignore[import-untyped]
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from bot.ports import Memory
 from bot.store import SqlStore, StoreUnavailable, open_store
-from bot.store.opening import open_line
+from bot.store.opening import head, open_line
 from bot.store.tables import metadata
 from tests.conftest import SetClock
 from tests.store.conftest import Open
@@ -122,3 +124,9 @@ async def test_connections_that_died_in_between_are_made_anew(postgres: str, sto
     await killer.close()
     async with store.conversation("chat") as memory:
         assert memory.greeted
+
+
+def test_the_newest_migration_is_known_by_its_file() -> None:
+    config = Config()
+    config.set_main_option("script_location", "bot.store:migrations")
+    assert head() == ScriptDirectory.from_config(config).get_current_head()
