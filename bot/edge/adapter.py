@@ -12,7 +12,6 @@ from http import HTTPStatus
 from typing import Any, Protocol
 
 from aiohttp import web
-from aiohttp.http_exceptions import HttpProcessingError
 from botbuilder.core import TurnContext
 from botbuilder.core.conversation_reference_extension import get_continuation_activity
 from botbuilder.core.invoke_response import InvokeResponse
@@ -67,14 +66,16 @@ class Adapter(CloudAdapter):  # type: ignore[misc]  # botbuilder has no types
 async def _body(request: web.Request) -> bytes:
     if request.content_type != "application/json":
         raise Malformed("The body must be application/json.", 415)
+    if "Content-Encoding" in request.headers:
+        raise Malformed("The body must not be packed.", 415)
     body = bytearray()
     try:
         async for chunk in request.content.iter_any():
             body += chunk
             if len(body) > LARGEST_BODY:
                 raise Malformed("The body is over 256 KB.", 413)
-    except HttpProcessingError:
-        raise Malformed("The body cannot be unpacked.") from None
+    except (web.RequestPayloadError, ConnectionError):
+        raise Malformed("The body breaks off.") from None
     return bytes(body)
 
 

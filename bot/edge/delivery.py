@@ -208,11 +208,12 @@ class Delivery:
 
     async def finish(self) -> None:
         """What the press has come to is in its answer; in a place with others it is drawn for them too."""
-        self._pressed.settled.set()
         newest = self._pressed.newest
         if newest is None or newest is self._drawn:
             return
         if self._shared:
+            # Drawn once the press is answered; elsewhere its answer waits until the turn is saved.
+            self._pressed.settled.set()
             await self._draw(newest)
         else:
             await self._note(newest.about, self._pressed.card_id)

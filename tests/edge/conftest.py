@@ -110,7 +110,7 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
             application = web.Application()
             application.add_routes(host.routes())
             server = TestServer(application)
-            await server.start_server()
+            await server.start_server(auto_decompress=False)
             stack.push_async_callback(server.close)
             session = await stack.enter_async_context(aiohttp.ClientSession())
             return Edge(channel, host, store, session, str(server.make_url("/api/messages")), heard)

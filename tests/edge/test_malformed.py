@@ -106,9 +106,8 @@ async def test_other_bodies_methods_and_sizes(edge: Edge, caplog: pytest.LogCapt
     await refused(edge, caplog, 415, data=good, headers={"Content-Type": "text/plain"})
     await refused(edge, caplog, 415, data=good, skip_auto_headers=["Content-Type"])
     await refused(edge, caplog, 413, data=json.dumps(edge.activity(text="x" * 300_000)), headers=JSON)
-    bomb = gzip.compress(b" " * 30_000_000)
-    await refused(edge, caplog, 413, data=bomb, headers=JSON | {"Content-Encoding": "gzip"})
-    await refused(edge, caplog, 400, data=b"no gzip", headers=JSON | {"Content-Encoding": "gzip"})
+    await refused(edge, caplog, 415, data=gzip.compress(good), headers=JSON | {"Content-Encoding": "gzip"})
+    await refused(edge, caplog, 415, data=b"no gzip", headers=JSON | {"Content-Encoding": "gzip"})
 
 
 async def test_the_sandbox_answers_only_to_this_machine(edge: Edge, caplog: pytest.LogCaptureFixture) -> None:
