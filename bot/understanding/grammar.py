@@ -87,17 +87,20 @@ def _shift(tokens: list[Token]) -> int:
     return next((shift for shift in shifts if shift), 0)
 
 
+def _units_ahead(tokens: list[Token]) -> int:
+    """Of weeks and months the coming one is the next, the previous one the last."""
+    return {-7: -1, 9: 1}.get(_shift(tokens), _shift(tokens))
+
+
 def _period(tokens: list[Token]) -> Facts:
     unit = _one(tokens, "wmyedr").letter
-    shift = _shift(tokens)
-    shift = -1 if shift == -7 else shift
-    facts: Facts = {_PERIOD_FACT[unit]: shift}  # type: ignore[misc]
+    facts: Facts = {_PERIOD_FACT[unit]: _units_ahead(tokens)}  # type: ignore[misc]
     return facts
 
 
 def _bare(tokens: list[Token]) -> Facts:
     unit = tokens[-1].letter
-    return {"weekend": 0} if unit == "e" else {"unit": tokens[-1].value[1]}
+    return {"unit": tokens[-1].value[1] if unit != "e" else "weekend"}
 
 
 def _edge(tokens: list[Token]) -> Facts:
@@ -106,7 +109,7 @@ def _edge(tokens: list[Token]) -> Facts:
 
 def _weekday(tokens: list[Token]) -> Facts:
     facts: Facts = {"weekday": _one(tokens, "W").value}
-    if any(token.letter in "SP" for token in tokens):
+    if any(token.letter in "SP" for token in tokens) and _shift(tokens) != 9:
         facts["near"] = _shift(tokens)
     return facts
 
@@ -115,12 +118,12 @@ def _nth(tokens: list[Token]) -> Facts | None:
     """ "first Monday", "last day": of whatever month or year is said beside it."""
     counts = _all(tokens, "no")
     count = counts[0].value if counts else -1
-    held = _one(tokens, "Wdwem")
+    held = _one(tokens, "WdwemV")
     if held.letter == "W":
         return (
             {"nth": (count, "weekday"), "weekday": held.value} if count < 6 else {"day": count, "weekday": held.value}
         )
-    return {"nth": (count, {"d": "day", "w": "week", "e": "weekend", "m": "month"}[held.letter])}
+    return {"nth": (count, {"d": "day", "w": "week", "V": "week", "e": "weekend", "m": "month"}[held.letter])}
 
 
 def _ahead(sign: int) -> Builder:
@@ -314,6 +317,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("MARK? NUM WEEKDAY (?!NUM|ORD|TO)", _nth),
     ("MARK? ORD (DAY|WEEK|WEEKEND|MONTHS) (?!MONTH)", _nth),
     ("SHIFT (WEEKDAY|DAY|WEEK|WEEKEND) (?=(IN|MARK)*(MONTH|SHIFT(MONTHS|YEAR)|YEARMARK))", _nth),
+    ("MARK? (ORD|SHIFT) WEEKOF", _nth),
     ("SHIFT MONTHS (?=YEARNUM|YEARMARK|YEAR YEARNUM)", _nth),
     ("WEEKNO NUM WEEK", _numbered_week),
     ("MARK? ORD HOLIDAY", _nth_holiday),
@@ -331,6 +335,8 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("MONTH SHIFT (?!PERIOD)", _month),
     ("SHIFT DAY NUM", _day),
     ("SHIFT+ PERIOD", _period),
+    ("SHIFT QUARTER", lambda tokens: {"quarter": _units_ahead(tokens)}),
+    ("MARK? ORD ([r]|QUARTER)", lambda tokens: {"nth": (_one(tokens, "o").value, "quarter")}),
     ("PERIOD SHIFT", _period),
     ("SHIFT+ PART", _shifted_part),
     ("PART SHIFT (?!WEEKDAY|PERIOD|MONTH)", _shifted_part),
@@ -345,7 +351,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("HALF? AT? (NUM|DOTTED) OCLOCK ( NUM MINUTE )? (HALVED|QUARTER)? HALF?", _clock),
     ("HALF AT? (NUM|CLOCK|DOTTED)", _clock),
     ("AT? (NUM|CLOCK|DOTTED) HALF", _clock),
-    ("AT (NUM|CLOCK|DOTTED) (?!UNIT)", _clock),
+    ("(AT|AFTER) (NUM|CLOCK|DOTTED) (?!UNIT)", _clock),
     ("CLOCK (OCLOCK|HOUR)?", _clock),
     ("HALF", lambda tokens: {"part": "morning" if tokens[0].value == "am" else "afternoon"}),
     # so long

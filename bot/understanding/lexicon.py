@@ -42,6 +42,8 @@ JOINS: Final = {
     "fromthere": "j", "untilthere": "U",  # the same two, said after the day they belong to
 }  # fmt: skip
 
+# "coming" is the first one ahead, "previous" the one of last week: said of a weekday they differ from next and last.
+SHIFTS: Final = {"this": 0, "next": 1, "after_next": 2, "last": -1, "previous": -7, "coming": 9}
 _FOLD: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-",
                               "〜": "~", "～": "~", "ı": "i", "ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe",
                               "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "\u200c": "",
@@ -143,23 +145,30 @@ def _take_theirs(made: Lexicon, theirs: dict[str, Any], dropped: frozenset[str])
     for letter, names in (("M", _MONTHS), ("W", _WEEKDAYS)):
         for place, name in enumerate(names):
             fact: Meaning = (letter, place + 1 if letter == "M" else place)
-            _add_all(made, theirs.get(name, ()), fact, dropped)
+            _add_all(made, theirs.get(name, ()), (fact,), dropped)
     for unit in ("year", "month", "week", "day", "hour", "minute"):
-        _add_all(made, theirs.get(unit, ()), (UNIT_LETTERS[unit], (1, unit)), dropped)
+        _add_all(made, theirs.get(unit, ()), ((UNIT_LETTERS[unit], (1, unit)),), dropped)
     for half in ("am", "pm"):
-        _add_all(made, theirs.get(half, ()), ("A", half), dropped)
+        _add_all(made, theirs.get(half, ()), (("A", half),), dropped)
     for said, phrases in theirs.get("relative-type", {}).items():
         found = re.fullmatch(r"(?:in )?(\d+) (day|week|month|year)( ago)?", said)
         if found:
             count = -int(found[1]) if found[3] else int(found[1])
-            _add_all(made, phrases, ("R", {_RELATIVE[found[2]]: count}), dropped)
+            _add_all(made, phrases, _relative(found[2], count, made.spaced), dropped)
 
 
-def _add_all(made: Lexicon, phrases: Iterable[str], meaning: Meaning, dropped: frozenset[str]) -> None:
+def _relative(unit: str, count: int, spaced: bool) -> tuple[Meaning, ...]:
+    """"next month" is a shift and a unit, as when the two are said apart."""
+    if spaced and unit != "day" and abs(count) <= 1:
+        return ("S", count), (UNIT_LETTERS[unit], (1, unit))
+    return (("R", {_RELATIVE[unit]: count}),)
+
+
+def _add_all(made: Lexicon, phrases: Iterable[str], meanings: tuple[Meaning, ...], dropped: frozenset[str]) -> None:
     for phrase in phrases:
         # Two letters collide with everyday words; the few that are wanted are in our own file.
         if folded(phrase) not in dropped and not (made.spaced and len(phrase) < 3):
-            made.add(phrase, meaning)
+            made.add(phrase, *meanings)
 
 
 def _take_shared(made: Lexicon) -> None:
@@ -240,8 +249,9 @@ SECTIONS: Final[dict[str, Callable[[str], tuple[Meaning, ...]]]] = {
     "units": _unit,
     "numbers": _number,
     "ordinals": lambda name: (("o", int(name)),),
-    "shifts": lambda name: (("S", int(name)),),
-    "pasts": lambda name: (("P", int(name)),),
+    "shifts": lambda name: (("S", SHIFTS[name]),),
+    "every": lambda name: (("v", "every"), ("W", int(name))),
+    "pasts": lambda name: (("P", SHIFTS[name]),),
     "weak": lambda name: (("1", int(name)),),
     "joins": lambda name: ((JOINS[name], name),),
     "when": lambda name: (("R", facts_of(name)),),

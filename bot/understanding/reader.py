@@ -14,7 +14,7 @@ from bot.understanding.languages import candidates, country_of, order_of
 from bot.understanding.lexicon import Lexicon, folded, lexicon
 from bot.understanding.reading import Clues, Reading
 from bot.understanding.request import Context, Intent, Request
-from bot.understanding.spans import Said, gathered, readings
+from bot.understanding.spans import Said, gathered, readings, repeated
 from bot.understanding.tokens import Token, tokens
 
 _MOST_SPANS: Final = 40
@@ -37,7 +37,8 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     found = tokens(text, words)
     asked = wish(text, found)
     clues = Clues(context, order_of(context.locale), context.country or country_of(context.locale))
-    clues.wanted = bool(asked.signs & {"leave"})
+    clues.wanted = "leave" in asked.signs
+    clues.lasting = clues.wanted or "lasting" in asked.signs
     clues.past = "past" in asked.signs
     said = gathered(pieces(asked.clause), clues.wanted)
     read = _all_read(said, asked, clues)
@@ -61,6 +62,10 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
 def _all_read(said: list[Said], asked: Wish, clues: Clues) -> list[Reading]:
     found: list[Reading] = []
     for one in said[:_MOST_SPANS]:
+        if "every" in one.left:
+            found.extend(repeated(one, clues))
+            if found:
+                continue
         reading = readings(one, clues, found[-1] if found else None)
         if reading is not None and reading.end is not None:
             found.append(_hours_meant(reading, asked, clues))

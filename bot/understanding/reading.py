@@ -39,7 +39,9 @@ class Clues:
     """Of day and month in a written date: "DMY", "MDY" or "YMD"."""
     country: str | None
     wanted: bool = True
-    """Whether the text asks for time off: "6 weeks from Monday" are then six weeks, not a day six weeks away."""
+    """Whether the text asks for time off in so many words."""
+    lasting: bool = True
+    """Whether a length is how long, rather than how far away: "6 weeks from Monday"."""
     past: bool = False
     after: date | None = None
     """The start of a range whose end is read: its end is no earlier."""
@@ -118,7 +120,7 @@ def _length(facts: Facts, clues: Clues) -> Days:
     del rest["span"]
     first = calendar_days(rest, clues)[0] if not DATE_FACTS.isdisjoint(rest) else clues.today
     near = "rel" in facts or "weekday" in facts
-    if near and not clues.wanted and unit != "workday":
+    if near and not clues.lasting and unit != "workday":
         return days.day(days.later(first, count, unit))
     if unit == "workday":
         while first.weekday() > 4:
@@ -222,6 +224,8 @@ def _period(facts: Facts, clues: Clues) -> Days:
     unit = facts.get("unit")
     if unit == "week":
         return days.week(today)
+    if unit == "weekend":
+        return days.weekend(today)
     if unit == "month":
         return days.month(today.year, today.month)
     if unit == "year":
@@ -347,6 +351,8 @@ def _nth(facts: Facts, clues: Clues) -> Days:
         if found is None:
             raise Unreadable("no such weekday")
         return days.day(found)
+    if held == "quarter":
+        return days.quarter(days.later_months(days.year(_year(facts, clues) or clues.today.year)[0], 3 * count - 3), 0)
     if held == "month":
         first = days.later_months(within[0], count - 1) if count > 0 else days.later_months(within[1], count)
         return days.month(first.year, first.month)

@@ -69,7 +69,7 @@ def _across_comma(left: Facts, right: Facts) -> Facts | None:
     if "every" in left or "every" in right:
         return None
     both = joined(left, right)
-    if both is None:
+    if both is None or (right.keys() == {"number"} and "clock" not in left):
         return None
     complete = {"month", "pair", "clock", "part", "year", "week", "months", "years"}
     if complete.isdisjoint(left) and complete.isdisjoint(right):
@@ -148,7 +148,7 @@ _SHAPES: Final = tuple(
 def _with_context(found: list[Said]) -> list[Said]:
     """Facts that stand before or after a range, without a word between, are said of both its ends."""
     kept: list[Said] = []
-    for said in found:
+    for said in _month_shared(found):
         if said.shape in "xc":
             kept.append(said)
             continue
@@ -160,6 +160,25 @@ def _with_context(found: list[Said]) -> list[Said]:
                 continue
         kept.append(said)
     return _joined_over_words([said for said in kept if said.shape not in "xc"])
+
+
+def _month_shared(found: list[Said]) -> list[Said]:
+    """In "3, 4 and 9 March" and "March 3, 4 and 9" the month is said of every day."""
+    found = _lent_along(found)
+    return _lent_along(found[::-1])[::-1]
+
+
+def _lent_along(found: list[Said]) -> list[Said]:
+    lent: list[Said] = []
+    for said in found:
+        if len(lent) > 1 and lent[-1].shape == "c" and said.shape == "one" and lent[-2].shape not in "xc":
+            giver = lent[-2].right if lent[-2].right else lent[-2].left
+            if said.left.keys() <= {"number", "day"} and said.left and not giver.keys().isdisjoint(("month", "months")):
+                facts = as_day(said.left) if "number" in said.left else said.left.copy()
+                _lend(giver, facts, frozenset(_LENT_BACK))
+                said = said._replace(left=facts)
+        lent.append(said)
+    return lent
 
 
 def _one_of_both(first: Said, second: Said) -> Said | None:
@@ -478,3 +497,25 @@ def _from(said: Said, clues: Clues) -> Reading | None:
 
 
 _READERS = {"one": _one, "range": _range, "dash": _dash, "until": _until, "back": _back, "from": _from}
+
+
+def repeated(said: Said, clues: Clues) -> list[Reading]:
+    """Every such weekday of the month, week or year that is said with it."""
+    facts = said.left
+    container: Facts = {fact: facts[fact] for fact in _CONTAINERS if fact in facts}  # type: ignore[literal-required,misc]
+    if not container:
+        return []
+    try:
+        whole = read(container, clues)
+    except Unreadable:
+        return []
+    first = max(whole.start, midnight(clues.today))
+    found: list[Reading] = []
+    for ahead in range((whole.end - first).days if whole.end is not None else 0):
+        start = first + timedelta(days=ahead)
+        if start.weekday() == facts["weekday"]:
+            found.append(Reading(start, start + timedelta(days=1), True))
+    return found[:53]
+
+
+_CONTAINERS: Final = ("month", "months", "year", "years", "week", "quarter")

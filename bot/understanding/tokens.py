@@ -302,7 +302,7 @@ def _sum(left: Token, right: Token) -> int | None:
 
 def _settled(found: list[Token]) -> list[Token]:
     """Words that may be one of two things are told apart by their neighbours; words that say nothing go."""
-    if not any(token.letter in "?1_t&%" for token in found):
+    if not any(token.letter in "?1_t&%B" for token in found):
         return found
     kept: list[Token] = []
     for place, token in enumerate(found):
@@ -316,6 +316,8 @@ def _settled(found: list[Token]) -> list[Token]:
             kept.append(_told_apart(found, place, kept))
         elif token.letter == "&":
             kept.append(Token("t" if _joins_two(found, place, kept) else "@", *token[1:]))
+        elif token.letter == "B" and _next_letter(found, place) == "C":
+            kept.append(Token("u", *token[1:]))
         elif token.letter == "%":
             if _opens_a_range(found, place, kept):
                 kept.append(Token("f", *token[1:]))
@@ -334,6 +336,11 @@ def _hyphen_of_a_date(found: list[Token], place: int) -> bool:
     if before.letter == "M":
         return after.letter == "n" and (place < 2 or found[place - 2].letter not in "no")
     return before.letter == "n" and after.letter == "M" and (place < 2 or found[place - 2].letter not in "Mt")
+
+
+def _next_letter(found: list[Token], place: int) -> str:
+    after = _next(found, place)
+    return after.letter if after is not None else ""
 
 
 def _next(found: list[Token], place: int) -> Token | None:
