@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Final, NamedTuple, cast
 
 from bot.understanding.facts import Facts
@@ -78,6 +79,8 @@ def _counted(tokens: list[Token]) -> Facts:
     shift = _shift(tokens)
     if tokens[0].letter == "o" or tokens[1].letter == "o":
         shift = _one(tokens, "o").value
+    if shift == 0 and tokens[0].letter in "n#" and tokens[-1].letter == "m":
+        return {"day": _one(tokens, "n").value, "months": 0}
     return {"span": _amounts(tokens)[0], "counted": -1 if shift < 0 else 1}
 
 
@@ -292,8 +295,8 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("IN NUM OCLOCK", _away(1)),
     ("NUM OCLOCK LATER", _away(1)),
     ("(BETWEEN|AFTER) NUM UNIT ( AND? NUM UNIT )? (?!AND|FROM)", _away(1)),
-    ("NUM WEEKDAY (LATER|FROM)", _ahead(1)),
-    ("NUM WEEKDAY (AGO|BACK)", _ahead(-1)),
+    ("NUM EVERY? WEEKDAY (LATER|FROM)", _ahead(1)),
+    ("NUM EVERY? WEEKDAY (AGO|BACK)", _ahead(-1)),
     ("LEADAGO NUM UNIT ( AND? NUM UNIT )?", _away(-1)),
     ("LEADAGO WEEKDAY", lambda tokens: {"nth": (1, "weekday"), "weekday": tokens[-1].value}),
     ("NUM UNIT ( AND? NUM UNIT )? (AGO|BACK)", _away(-1)),
@@ -340,7 +343,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("PERIOD SHIFT", _period),
     ("SHIFT+ PART", _shifted_part),
     ("PART SHIFT (?!WEEKDAY|PERIOD|MONTH)", _shifted_part),
-    ("SHIFT* HOLIDAY SHIFT?", _holiday),
+    ("SHIFT* HOLIDAY (SHIFT (?!PERIOD))?", _holiday),
     # times of the day
     ("AT (NUM|ORD) BEFORE QUARTER", _quarter_to),
     ("AT (NUM|ORD) AND? (HALVED|QUARTER) HALF?", _clock),
@@ -386,28 +389,36 @@ def _letters(shape: str) -> str:
 _TABLE: Final = re.compile("|".join(f"(?P<r{place}>{_letters(shape)})" for place, (shape, _) in enumerate(SHAPES)))
 _BUILDERS: Final = {f"r{place}": builder for place, (_, builder) in enumerate(SHAPES)}
 _JOINING: Final = frozenset("tufbcjUKxslgB")
+_PARTING: Final = dict.fromkeys("sglB", "x")
 _NOTHING: Facts = {}
 
 
 def pieces(tokens: list[Token]) -> list[Piece]:
     """What the text says, in its order. Words that join or part stay between the facts; the rest is passed over."""
-    line = "".join(token.letter for token in tokens)
     found: list[Piece] = []
-    at = 0
-    for match in _TABLE.finditer(line):
-        _between(tokens[at : match.start()], found)
-        at = match.end()
-        taken = tokens[match.start() : at]
-        facts = _BUILDERS[match.lastgroup or ""](taken)
-        if facts is None and taken[0].letter == "m":
+    for name, start, end in _shapes_in("".join([token.letter for token in tokens])):
+        if not name:
+            token = tokens[start]
+            found.append(Piece(_PARTING.get(token.letter, token.letter), _NOTHING, token.start, token.end, token.value))
             continue
-        found.append(Piece("P" if facts else "x", facts or _NOTHING, taken[0].start, taken[-1].end))
-    _between(tokens[at:], found)
+        taken = tokens[start:end]
+        facts = _BUILDERS[name](taken)
+        if facts is not None:
+            found.append(Piece("P", facts, taken[0].start, taken[-1].end))
+        elif taken[0].letter != "m":
+            found.append(Piece("x", _NOTHING, taken[0].start, taken[-1].end))
     return found
 
 
-def _between(tokens: list[Token], found: list[Piece]) -> None:
-    for token in tokens:
-        if token.letter in _JOINING:
-            letter = "x" if token.letter in "sglB" else token.letter
-            found.append(Piece(letter, _NOTHING, token.start, token.end, token.value))
+@lru_cache(maxsize=4096)
+def _shapes_in(line: str) -> tuple[tuple[str, int, int], ...]:
+    """Where shapes stand in a line of letters, and between them the letters that join or part. People say different
+    days in the same shapes: lines come again and again."""
+    cut: list[tuple[str, int, int]] = []
+    at = 0
+    for match in _TABLE.finditer(line):
+        cut.extend(("", place, place + 1) for place in range(at, match.start()) if line[place] in _JOINING)
+        at = match.end()
+        cut.append((match.lastgroup or "", match.start(), at))
+    cut.extend(("", place, place + 1) for place in range(at, len(line)) if line[place] in _JOINING)
+    return tuple(cut)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from bot.understanding.request import Intent
@@ -114,6 +113,6 @@ def _question(names: frozenset[str], tokens: list[Token]) -> Intent:
         return next(_COMMANDS[name] for name in ("help", "settings", "sign_in", "sign_out") if name in names)
     if "mine" in names or ("leave" in names and "me" in names):
         return Intent.MINE
-    if "leave" in names and any(token.letter == "x" and re.match(r"[^\W\d_]", str(token.value)) for token in tokens):
+    if "leave" in names and any(token.letter == "x" and token.value[:1].isalpha() for token in tokens):
         return Intent.WHO
     return Intent.MINE if "leave" in names else Intent.NONE

@@ -53,17 +53,15 @@ ATOM: Final = re.compile(
 )
 
 
+_ACCENTS: Final = dict.fromkeys([*range(0x300, 0x370), *range(0x64B, 0x653), 0x670])
+
+
 def folded(text: str) -> str:
     """Case, accents and typographic variants make no difference to what is meant."""
     text = text.casefold().translate(_FOLD)
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFKD", text)
-    return unicodedata.normalize("NFC", "".join(c for c in text if not _accent(c))).translate(_FOLD)
-
-
-def _accent(character: str) -> bool:
-    return "\u0300" <= character <= "\u036f" or "\u064b" <= character <= "\u0652" or character == "\u0670"
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).translate(_ACCENTS)).translate(_FOLD)
 
 
 @dataclass(slots=True)

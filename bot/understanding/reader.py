@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import Final
 
 from bot.time_off import Span
 from bot.understanding import clocks
+from bot.understanding.doubts import other_ways
 from bot.understanding.grammar import pieces
 from bot.understanding.intents import Wish, wish
 from bot.understanding.languages import candidates, country_of, order_of
@@ -125,8 +125,6 @@ def _not_before(spans: tuple[Span, ...], context: Context) -> tuple[Span, ...]:
 
 def _others(said: list[Said], spans: tuple[Span, ...], asked: Wish, clues: Clues) -> tuple[tuple[Span, ...], ...]:
     """The other usual readings, each of all the spans."""
-    from bot.understanding.doubts import other_ways
-
     found: list[tuple[Span, ...]] = []
     for way in other_ways(said, clues):
         read = merged(_all_read(list(way[0]), asked, way[1]))
@@ -137,11 +135,11 @@ def _others(said: list[Said], spans: tuple[Span, ...], asked: Wish, clues: Clues
 
 def _subject(text: str, found: list[Token]) -> str:
     """The words that said nothing else, as they were written where that is possible."""
-    whole = text if len(folded(text)) == len(text) else folded(text)
+    whole = text if text.isascii() or len(folded(text)) == len(text) else folded(text)
     runs: list[str] = []
     last_end = -9
     for token in found:
-        if token.letter != "x" or not re.match(r"[^\W\d_]", str(token.value)):
+        if token.letter != "x" or not token.value[:1].isalpha():
             continue
         word = whole[token.start : token.end]
         if token.start - last_end <= 1 and runs:

@@ -87,7 +87,7 @@ def _across_comma(left: Facts, right: Facts) -> Facts | None:
 
 def _ranges(pieces: list[Piece]) -> list[Said]:
     found: list[Said] = []
-    line = "".join(piece.letter for piece in pieces)
+    line = "".join([piece.letter for piece in pieces])
     at = 0
     while at < len(line):
         step, said = _shape_at(line, pieces, at)
@@ -100,17 +100,29 @@ def _ranges(pieces: list[Piece]) -> list[Said]:
 
 
 def _shape_at(line: str, pieces: list[Piece], at: int) -> tuple[int, Said | None]:
-    for opening, shape, places in _SHAPES:
-        match = opening.match(line, at)
-        if match:
-            left = pieces[at + places[0]].facts if places[0] >= 0 else _NONE
-            right = pieces[at + places[1]].facts if places[1] >= 0 else _NONE
-            if shape in ("range", "dash") and not _a_range(left, right):
-                continue
-            if shape == "dash" and pieces[at + 1].end - pieces[at + 1].start > 1:
-                shape = "range"
-            return match.end() - at, Said(shape, left, right, pieces[at].start)
-    return 1, None
+    match = _ANY.match(line, at)
+    if match is None:
+        return 1, None
+    shape, said = _said(match, pieces, at)
+    if shape in ("range", "dash") and not _a_range(said.left, said.right):
+        match = _NO_RANGE.match(line, at)
+        if match is None:
+            return 1, None
+        said = _said(match, pieces, at)[1]
+    return match.end() - at, said
+
+
+def _said(match: re.Match[str], pieces: list[Piece], at: int) -> tuple[str, Said]:
+    shape, (left, right) = _BY_GROUP[match.lastgroup or ""]
+    if shape == "dash" and pieces[at + 1].end - pieces[at + 1].start > 1:
+        shape = "range"
+    found = Said(
+        shape,
+        pieces[at + left].facts if left >= 0 else _NONE,
+        pieces[at + right].facts if right >= 0 else _NONE,
+        pieces[at].start,
+    )
+    return shape, found
 
 
 def _a_range(left: Facts, right: Facts) -> bool:
@@ -120,29 +132,42 @@ def _a_range(left: Facts, right: Facts) -> bool:
     return not right.keys() <= {"step", "away", "span"} and "every" not in left
 
 
-_SHAPES: Final = tuple(
-    (re.compile(opening), shape, places)
-    for opening, shape, places in (
-        ("bP[ctu]P", "range", (1, 3)),
-        ("fP[ct]uP", "range", (1, 4)),
-        ("fP[tu]P", "range", (1, 3)),
-        ("P[tj]P[uUb](?!P)", "range", (0, 2)),
-        ("PcPb(?!P)", "range", (0, 2)),
-        ("PjP", "range", (0, 2)),
-        ("PtuP", "range", (0, 3)),
-        ("PtP", "dash", (0, 2)),
-        ("PuP", "range", (0, 2)),
-        ("PcKP", "back", (0, 3)),
-        ("PKP", "back", (0, 2)),
-        ("KP", "back", (-1, 1)),
-        ("utP", "until", (-1, 2)),
-        ("[tu]P", "until", (-1, 1)),
-        ("PU", "until", (-1, 0)),
-        ("fP", "from", (1, -1)),
-        ("Pj", "from", (0, -1)),
-        ("P", "one", (0, -1)),
-    )
+# Which pieces make one time off; then what it is, and where its two ends stand. Earlier shapes win.
+_SHAPES: Final = (
+    ("bP[ctu]P", "range", (1, 3)),
+    ("fP[ct]uP", "range", (1, 4)),
+    ("fP[tu]P", "range", (1, 3)),
+    ("P[tj]P[uUb](?!P)", "range", (0, 2)),
+    ("PcPb(?!P)", "range", (0, 2)),
+    ("PjP", "range", (0, 2)),
+    ("PtuP", "range", (0, 3)),
+    ("PtP", "dash", (0, 2)),
+    ("PuP", "range", (0, 2)),
+    ("PcKP", "back", (0, 3)),
+    ("PKP", "back", (0, 2)),
+    ("KP", "back", (-1, 1)),
+    ("utP", "until", (-1, 2)),
+    ("[tu]P", "until", (-1, 1)),
+    ("PU", "until", (-1, 0)),
+    ("fP", "from", (1, -1)),
+    ("Pj", "from", (0, -1)),
+    ("P", "one", (0, -1)),
 )
+_BY_GROUP: Final = {f"s{place}": (shape, ends) for place, (_, shape, ends) in enumerate(_SHAPES)}
+
+
+def _alternatives(ranges: bool) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(
+            f"(?P<s{place}>{opening})"
+            for place, (opening, shape, _) in enumerate(_SHAPES)
+            if ranges or shape not in ("range", "dash")
+        )
+    )
+
+
+_ANY: Final = _alternatives(ranges=True)
+_NO_RANGE: Final = _alternatives(ranges=False)
 
 
 def _with_context(found: list[Said]) -> list[Said]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 KNOWN: Final = frozenset(("en", "fr", "de", "es", "pt", "it", "nl", "zh", "ja", "ko", "tr", "hi", "ar", "pl"))
@@ -22,8 +23,7 @@ _MONTH_FIRST: Final = frozenset(("US", "PH", "PR", "GU", "VI", "AS", "MP", ""))
 
 def candidates(text: str, locale: str) -> tuple[str, ...]:
     """At most two: what the person's locale says, and what the letters say or, between Latin letters, English."""
-    spoken = re.split(r"[-_]", locale.casefold(), maxsplit=1)[0] or "en"
-    first = spoken if spoken in KNOWN else "en"
+    first = _language_of(locale)
     if text.isascii():
         return ("en", first) if first in _OWN_SCRIPT else (first,) if first == "en" else (first, "en")
     written = next((code for code, letters in _SCRIPTS if letters.search(text, 0, _LETTERS_SEEN)), None)
@@ -34,6 +34,13 @@ def candidates(text: str, locale: str) -> tuple[str, ...]:
     return (written,) if written == first else (written, first)
 
 
+@lru_cache(maxsize=256)
+def _language_of(locale: str) -> str:
+    spoken = re.split(r"[-_]", locale.casefold(), maxsplit=1)[0]
+    return spoken if spoken in KNOWN else "en"
+
+
+@lru_cache(maxsize=256)
 def country_of(locale: str) -> str | None:
     """The country part of a locale."""
     for part in re.split(r"[-_]", locale)[1:]:
@@ -42,6 +49,7 @@ def country_of(locale: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def order_of(locale: str) -> str:
     """Day before month or after it, in a date written in numbers: as the person's locale has it."""
     spoken = re.split(r"[-_]", locale.casefold(), maxsplit=1)[0]
