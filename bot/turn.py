@@ -1,4 +1,4 @@
-"""The corridor: one here, read from top to bottom. Something reaches Siesta, and replies leave.
+"""The corridor: one turn, read from top to bottom. Something reaches Siesta, and replies leave.
 
 Nothing below here calls up, and nothing here knows a channel: the edge sends what is yielded.
 """
@@ -14,7 +14,7 @@ from bot import cards
 from bot.commands import INTENTS, answered, asked, named, welcome
 from bot.errors import GraphRefused, NotAllowed, SiestaError
 from bot.here import Here
-from bot.messages import Incoming, Joined, Pressed, Reply, Said, Show, SignedIn, Whisper
+from bot.messages import ChatKind, Incoming, Joined, Pressed, Reply, Said, Say, Show, SignedIn, Whisper
 from bot.offers import EXAMPLES
 from bot.ports import Conversation, Services
 from bot.presses import BUTTONS
@@ -31,7 +31,7 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
     here = Here(conversation, services, texts(conversation.person.locale))
     try:
         async for reply in _answer(here, incoming):
-            yield reply
+            yield _in_private(reply, conversation.kind)
     except SiestaError as error:
         log.info("turn ended with %s: %s", type(error).__name__, error)
         yield _trouble(here, error, incoming)
@@ -39,6 +39,11 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
         reference = uuid4().hex[:8]
         log.exception("bug %s", reference)
         yield Whisper(Show(cards.trouble(here.say, "bug", reference, None)))
+
+
+def _in_private(reply: Reply, kind: ChatKind) -> Reply:
+    """When somebody is off, and why, is nobody else's business: where others read along only they see the answer."""
+    return Whisper(reply) if kind is not ChatKind.PERSONAL and isinstance(reply, Say | Show) else reply
 
 
 async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:

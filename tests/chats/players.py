@@ -59,6 +59,7 @@ class Stage:
     folder: Path
     clock: SetClock
     person: str = "alex"
+    place: ChatKind = ChatKind.PERSONAL
     device: str | None = None
     cards: dict[str, dict[str, Any]] = field(default_factory=dict)
     """By the id of the activity that shows it, in the order they appeared."""
@@ -72,10 +73,15 @@ class Stage:
     def number(self, activity: str) -> int:
         return list(self.cards).index(activity) + 1
 
-    def shows(self, activity: str, card: dict[str, Any]) -> None:
+    @property
+    def chat(self) -> str:
+        return f"a:{self.person}" if self.place is ChatKind.PERSONAL else f"19:{self.place}"
+
+    def shows(self, activity: str, card: dict[str, Any], only_for: str | None = None) -> None:
         kind = "card {}" if activity not in self.cards else "card {} now"
         self.cards[activity] = card
-        self.lines.append(kind.format(self.number(activity)))
+        seen_by = f", seen by {only_for} only" if only_for else ""
+        self.lines.append(kind.format(self.number(activity)) + seen_by)
         self.lines += [f"    {line}" for line in seen.lines(card)]
 
     def says(self, text: str) -> None:
@@ -148,6 +154,7 @@ class Player:
             "late": self._late,
             "now": self._now,
             "person": self._person,
+            "place": self._place,
             "device": self._device,
             "fault": self._fault,
             "restart": self._restart,
@@ -192,6 +199,9 @@ class Player:
     async def _person(self, rest: str) -> None:
         self.stage.person = rest
 
+    async def _place(self, rest: str) -> None:
+        self.stage.place = ChatKind(rest)
+
     async def _device(self, rest: str) -> None:
         self.stage.device = rest
 
@@ -224,18 +234,19 @@ class ThroughTheCorridor(Player):
         assert services
         resident = TOWN.people[stage.person]
         person = Person(resident.id, TOWN.tenant, resident.name, resident.locale, stage.device or resident.zone)
-        chat = f"a:{stage.person}"
         replaced: Replace | None = None
-        async with services.store.conversation(chat) as memory:
-            talk = Conversation(chat, ChatKind.PERSONAL, person, FormStack(memory.forms), memory)
+        async with services.store.conversation(stage.chat) as memory:
+            forms = FormStack(memory.forms.setdefault(person.id, {}))
+            talk = Conversation(stage.chat, stage.place, person, forms, memory)
             async for reply in take_turn(incoming, talk, services):
+                whispered = isinstance(reply, Whisper) and stage.place is not ChatKind.PERSONAL
                 reply = reply.reply if isinstance(reply, Whisper) else reply
                 match reply:
                     case Say(text):
                         stage.says(text)
                     case Show(card, about):
                         activity = f"activity-{len(stage.cards) + 1}"
-                        stage.shows(activity, card)
+                        stage.shows(activity, card, stage.person if whispered else None)
                         if about:
                             await services.store.shown(about, activity)
                     case Replace():
@@ -302,7 +313,11 @@ class ThroughTheEdge(Player):
             "localTimezone": zone,
             "from": {"id": resident.chat_id, "name": resident.name, "aadObjectId": resident.id},
             "recipient": {"id": "28:siesta", "name": "Siesta"},
-            "conversation": {"id": f"a:{self.stage.person}", "conversationType": "personal", "tenantId": TOWN.tenant},
+            "conversation": {
+                "id": self.stage.chat,
+                "conversationType": "groupChat" if self.stage.place is ChatKind.GROUP else self.stage.place,
+                "tenantId": TOWN.tenant,
+            },
             "channelData": {"tenant": {"id": TOWN.tenant}},
         }
 
@@ -326,15 +341,20 @@ class ThroughTheEdge(Player):
             return web.json_response({"id": "typing"})
         id = f"activity-{len(self.stage.cards) + 1}"
         if activity.get("attachments"):
-            self.stage.shows(id, activity["attachments"][0]["content"])
+            only_for = (
+                activity["recipient"]["id"].removeprefix("29:") if "isTargetedActivity" in request.query else None
+            )
+            self.stage.shows(id, activity["attachments"][0]["content"], only_for)
         else:
             self.stage.says(activity["text"])
         return web.json_response({"id": id}, status=201)
 
     async def _updated(self, request: web.Request) -> web.Response:
-        activity = await request.json()
-        self.stage.shows(request.match_info["activity"], activity["attachments"][0]["content"])
-        return web.json_response({"id": request.match_info["activity"]})
+        id, card = request.match_info["activity"], (await request.json())["attachments"][0]["content"]
+        # In a group the card is drawn for the others too, as the presser has it already.
+        if card != self.stage.cards[id]:
+            self.stage.shows(id, card)
+        return web.json_response({"id": id})
 
 
 PLAYERS: dict[str, Callable[[Stage], Player]] = {"corridor": ThroughTheCorridor, "edge": ThroughTheEdge}

@@ -2,6 +2,7 @@
 
     # a comment
     now 2026-11-19 09:15          the clock, in UTC
+    place group                   where it is said from here on (personal, where nothing is said)
     person adele                  who writes from here on (alex, where nothing is said)
     device Asia/Kathmandu         the zone the person's device tells
     > off next Monday             says something; `> ` alone is an empty message
@@ -23,7 +24,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-WORDS = ("late", "long", "now", "person", "device", "press", "again", "fault", "restart", "settle")
+WORDS = ("late", "long", "now", "person", "place", "device", "press", "again", "fault", "restart", "settle")
 
 
 @dataclass
