@@ -163,7 +163,10 @@ class Pressed:
         self.settled = asyncio.Event()
         """Nothing newer will come."""
         self._open = teams.is_card_press(activity)
+        self._answered = asyncio.Event()
         self._answered_at = -math.inf
+        if not self._open:
+            self._answered.set()
 
     @property
     def open(self) -> bool:
@@ -173,10 +176,12 @@ class Pressed:
     def close(self) -> Replace | None:
         self._open = False
         self._answered_at = asyncio.get_running_loop().time()
+        self._answered.set()
         return self.newest
 
     async def let_arrive(self) -> None:
         """An update must not overtake the answer on its way to the presser's client."""
+        await self._answered.wait()
         since = asyncio.get_running_loop().time() - self._answered_at
         if since < ANSWER_ARRIVES_WITHIN:
             await asyncio.sleep(ANSWER_ARRIVES_WITHIN - since)
