@@ -21,7 +21,8 @@ class Typing:
     def __init__(self, context: TurnContext, wanted: bool) -> None:
         self._context = context
         self._over = asyncio.Event()
-        self._task = asyncio.create_task(self._show()) if wanted else None
+        self._task: asyncio.Task[None] | None = None
+        self._start = asyncio.get_running_loop().call_later(FIRST_AFTER, self._begin) if wanted else None
 
     async def __aenter__(self) -> Typing:
         return self
@@ -32,18 +33,18 @@ class Typing:
     async def over(self) -> None:
         """Called before an answer is sent; a sign that is being sent just now is let go first."""
         self._over.set()
+        if self._start:
+            self._start.cancel()
         if self._task and not self._task.done():
             await asyncio.wait({self._task}, timeout=IN_FLIGHT)
             self._task.cancel()
 
+    def _begin(self) -> None:
+        self._task = asyncio.create_task(self._show())
+
     async def _show(self) -> None:
-        pause = FIRST_AFTER
-        while not await self._over_within(pause):
+        while not self._over.is_set():
             with suppress(NotSent):
                 await self._context.send_activity(Activity(type="typing"))
-            pause = AGAIN_AFTER
-
-    async def _over_within(self, seconds: float) -> bool:
-        with suppress(TimeoutError):
-            return await asyncio.wait_for(self._over.wait(), seconds)
-        return False
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._over.wait(), AGAIN_AFTER)
