@@ -4,7 +4,7 @@
 """
 
 from bot.time_off import Span
-from bot.understanding.reader import understand
+from bot.understanding.reader import prepare, understand
 from bot.understanding.request import Context, Intent, Request
 
-__all__ = ["Context", "Intent", "Request", "Span", "understand"]
+__all__ = ["Context", "Intent", "Request", "Span", "prepare", "understand"]

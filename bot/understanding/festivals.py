@@ -7,12 +7,14 @@ A rule is "12-25", "easter-2", "thu4-11" (fourth Thursday of November), "mon-1-5
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
 from bot.understanding import days
+from bot.understanding.lexicon import folded
 
 NAMED: Final[dict[str, dict[str, str]]] = {
     "christmas": {"": "12-25"},
@@ -80,6 +82,32 @@ def _listed(country: str, year: int, language: str | None) -> tuple[tuple[date, 
     except NotImplementedError:
         return ()
     return tuple((day, name) for day, names in sorted(listed.items()) for name in names.split("; "))
+
+
+def named_holiday(text: str, country: str, language: str, today: date) -> date | None:
+    """The next public holiday of the country whose name is in the text."""
+    wanted = folded(text)
+    for year in (today.year, today.year + 1):
+        for day, name in _folded_names(country, year, language):
+            if day >= today and name in wanted:
+                return day
+    return None
+
+
+@cache
+def _folded_names(country: str, year: int, language: str) -> tuple[tuple[date, str], ...]:
+    """In the language of the text, of the country, and in English; longer names first, as one may hold another."""
+    named = {
+        (day, folded(name).split(" (")[0])
+        for wanted in (language, None, "en_US")
+        for day, name in public_holidays(country, year, wanted)
+    }
+    return tuple(sorted(named, key=lambda holiday: (-len(holiday[1]), holiday[0])))
+
+
+def loaded() -> bool:
+    """Whether the package is in memory: the first who needs it waits for that."""
+    return "holidays" in sys.modules
 
 
 @cache

@@ -16,7 +16,8 @@ from bot.understanding.tokens import Token
 
 NAMES: Final = {
     "NUM": "n", "YEARNUM": "4", "ORD": "o", "COUNT": "[no]", "MONTH": "M", "WEEKDAY": "W", "WHEN": "R",
-    "HOLIDAY": "H", "DATE": "D", "PAIR": "/", "DOTTED": "X", "CLOCK": "C", "HALF": "A", "PART": "p", "SHIFT": "[SP]", "EDGE": "E",
+    "HOLIDAY": "H", "DATE": "D", "PAIR": "/", "DOTTED": "X", "CLOCK": "C", "HALF": "A", "PART": "p", "SHIFT": "[SP]",
+    "EDGE": "E",
     "UNIT": "[dwmyhqkr]", "PERIOD": "[wmyedr]", "DAY": "d", "WEEK": "w", "MONTHS": "m", "YEAR": "y", "HOUR": "h",
     "MINUTE": "q", "WEEKEND": "e", "TO": "t", "UNTIL": "u", "FROM": "[fj]", "BETWEEN": "b", "AND": "c",
     "AGO": "[gP]", "LEADAGO": "g", "IN": "i", "LATER": "l", "BEFORE": "B", "AFTER": "F", "BACK": "K", "AT": "@",

@@ -11,6 +11,7 @@ _COMMANDS: Final = {
     "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
     "hello": Intent.HELLO, "approve": Intent.APPROVE, "mine": Intent.MINE, "who": Intent.WHO,
 }  # fmt: skip
+_HELP_MARKS: Final = ("?", "？", "/?")
 _SILENT: Final = frozenset(("word", "me"))
 
 
@@ -28,28 +29,34 @@ class Wish(NamedTuple):
 
 
 def wish(text: str, tokens: list[Token]) -> Wish:
-    signs = [token for token in tokens if token.letter in "s;"]
-    names = frozenset(token.value for token in signs)
-    command = _command(text, tokens, signs)
+    names = frozenset([token.value for token in tokens if token.letter in "s;"])
+    if not names:
+        return Wish(_without_signs(text, tokens), tokens, names)
+    command = _command(text, tokens)
     if command is not None:
         return Wish(command, tokens, names)
+    if "elsewhere" not in names:
+        return Wish(_intent(text, tokens, names, names), tokens, names)
     clause = _asked_for(tokens)
-    named = frozenset(token.value for token in clause if token.letter in "s;")
-    return Wish(_intent(text, tokens, names, named, clause), clause, names)
+    named = frozenset([token.value for token in clause if token.letter in "s;"])
+    return Wish(_intent(text, tokens, names, named), clause, names)
 
 
-def _command(text: str, tokens: list[Token], signs: list[Token]) -> Intent | None:
-    """A text that is a command word and little else."""
-    stripped = text.strip()
-    if stripped in ("?", "？", "/?"):
+def _without_signs(text: str, tokens: list[Token]) -> Intent | None:
+    if text.strip() in _HELP_MARKS:
         return Intent.HELP
+    return Intent.NONE if _a_question(text, tokens) else None
+
+
+def _command(text: str, tokens: list[Token]) -> Intent | None:
+    """A text that is a command word and little else."""
     meant = [token for token in tokens if not _says_nothing(token)]
     if meant and all(token.letter in "s;" for token in meant):
         for token in meant:
             if token.value in _COMMANDS and not (token.value == "hello" and len(meant) > 1):
                 return _COMMANDS[token.value]
     first = meant[0] if meant else None
-    if first is not None and first.letter in "s;" and stripped.startswith("/"):
+    if first is not None and first.letter in "s;" and text.lstrip().startswith("/"):
         return _COMMANDS.get(first.value)
     return None
 
@@ -64,15 +71,11 @@ def _asked_for(tokens: list[Token]) -> list[Token]:
         if token.value == "comma":
             clauses.append([])
         clauses[-1].append(token)
-    kept = [clause for clause in clauses if not any(t.letter in "s;" and t.value in ("elsewhere",) for t in clause)]
-    if len(kept) == len(clauses):
-        return tokens
+    kept = [clause for clause in clauses if not any(t.letter in "s;" and t.value == "elsewhere" for t in clause)]
     return [token for clause in kept for token in clause]
 
 
-def _intent(
-    text: str, tokens: list[Token], names: frozenset[str], named: frozenset[str], clause: list[Token]
-) -> Intent | None:
+def _intent(text: str, tokens: list[Token], names: frozenset[str], named: frozenset[str]) -> Intent | None:
     asks = _a_question(text, tokens)
     wants = bool(named & {"leave", "leaving", "arriving"})
     if "withdraw" in names or ("not" in names and wants and not asks):

@@ -58,9 +58,9 @@ _ACCENTS: Final = dict.fromkeys([*range(0x300, 0x370), *range(0x64B, 0x653), 0x6
 
 def folded(text: str) -> str:
     """Case, accents and typographic variants make no difference to what is meant."""
-    text = text.casefold().translate(_FOLD)
     if text.isascii():
-        return text
+        return text.lower()
+    text = text.casefold().translate(_FOLD)
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).translate(_ACCENTS)).translate(_FOLD)
 
 
@@ -156,7 +156,7 @@ def _take_theirs(made: Lexicon, theirs: dict[str, Any], dropped: frozenset[str])
 
 
 def _relative(unit: str, count: int, spaced: bool) -> tuple[Meaning, ...]:
-    """"next month" is a shift and a unit, as when the two are said apart."""
+    """ "next month" is a shift and a unit, as when the two are said apart."""
     if spaced and unit != "day" and abs(count) <= 1:
         return ("S", count), (UNIT_LETTERS[unit], (1, unit))
     return (("R", {_RELATIVE[unit]: count}),)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final
 
 from bot.time_off import Span
 from bot.understanding import clocks
+from bot.understanding.days import DAY
 from bot.understanding.doubts import other_ways
+from bot.understanding.festivals import named_holiday, public_holidays
 from bot.understanding.grammar import pieces
 from bot.understanding.intents import Wish, wish
 from bot.understanding.languages import candidates, country_of, order_of
-from bot.understanding.lexicon import Lexicon, folded, lexicon
-from bot.understanding.reading import Clues, Reading
+from bot.understanding.last_reader import last_reading
+from bot.understanding.lexicon import LANGUAGES, Lexicon, folded, lexicon
+from bot.understanding.reading import Clues, Reading, midnight
 from bot.understanding.request import Context, Intent, Request
 from bot.understanding.spans import Said, gathered, readings, repeated
 from bot.understanding.tokens import Token, tokens
 
 _MOST_SPANS: Final = 40
 _SUBJECT_LENGTH: Final = 60
+_SHORT: Final = 60
 
 
 def understand(text: str, context: Context) -> Request:
@@ -33,6 +39,15 @@ def understand(text: str, context: Context) -> Request:
     return best or Request(Intent.NONE)
 
 
+def prepare(countries: Mapping[str, int] = MappingProxyType({})) -> None:
+    """Builds every language, and the holidays of these countries from a year on, so that nobody waits for it later."""
+    for code in LANGUAGES:
+        lexicon(code)
+    for country, year in countries.items():
+        for ahead in range(3):
+            public_holidays(country, year + ahead)
+
+
 def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     found = tokens(text, words)
     asked = wish(text, found)
@@ -41,7 +56,7 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     clues.lasting = clues.wanted or "lasting" in asked.signs
     clues.past = "past" in asked.signs
     said = gathered(pieces(asked.clause), clues.wanted)
-    read = _all_read(said, asked, clues)
+    read = _all_read(said, asked, clues) or _last_resorts(text, found, asked, clues, words.code)
     spans = merged(read)
     intent = _decided(asked, spans, context, said)
     if intent is Intent.BOOK and _vague(asked):
@@ -70,6 +85,19 @@ def _all_read(said: list[Said], asked: Wish, clues: Clues) -> list[Reading]:
         if reading is not None and reading.end is not None:
             found.append(_hours_meant(reading, asked, clues))
     return found
+
+
+def _last_resorts(text: str, found: list[Token], asked: Wish, clues: Clues, language: str) -> list[Reading]:
+    """A holiday our files do not name, or a date in a writing they do not know."""
+    if len(text) > _SHORT or asked.intent not in (None, Intent.BOOK) or not any(token.letter == "x" for token in found):
+        return []
+    rest = _subject(text, found)
+    country = clues.country
+    day = named_holiday(text, country, language, clues.today) if country and len(rest) > 3 else None
+    if day is not None:
+        return [Reading(midnight(day), midnight(day + DAY), True)]
+    reading = last_reading(text, language, clues.order, clues.today)
+    return [reading] if reading is not None else []
 
 
 def _hours_meant(reading: Reading, asked: Wish, clues: Clues) -> Reading:

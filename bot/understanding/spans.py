@@ -527,7 +527,9 @@ _READERS = {"one": _one, "range": _range, "dash": _dash, "until": _until, "back"
 def repeated(said: Said, clues: Clues) -> list[Reading]:
     """Every such weekday of the month, week or year that is said with it."""
     facts = said.left
-    container: Facts = {fact: facts[fact] for fact in _CONTAINERS if fact in facts}  # type: ignore[literal-required,misc]
+    container = facts.copy()
+    for fact in facts.keys() - _CONTAINERS:
+        del container[fact]  # type: ignore[misc]
     if not container:
         return []
     try:
@@ -543,4 +545,4 @@ def repeated(said: Said, clues: Clues) -> list[Reading]:
     return found[:53]
 
 
-_CONTAINERS: Final = ("month", "months", "year", "years", "week", "quarter")
+_CONTAINERS: Final = frozenset(("month", "months", "year", "years", "week", "quarter"))

@@ -10,6 +10,7 @@ from bot.understanding.lexicon import JOINS, Lexicon, Meaning, folded
 LONGEST_TEXT: Final = 1000
 """Nobody asks for time off in more letters than this; what comes after them is not read."""
 _REMEMBERED: Final = 4000
+_UNSETTLED: Final = frozenset("?1_t&%B")
 _YEARS: Final = range(1900, 2200)
 """A number that can only be a year gets a letter of its own."""
 
@@ -42,11 +43,20 @@ _NUMERAL_RUN: Final = re.compile(f"[{''.join(_NUMERALS)}{''.join(_TENS)}]+")
 
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     text = folded(text[:LONGEST_TEXT])
-    read = _spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)
-    # Signs of words that say when as well must not part those words.
-    signs = [token for token in read if token.letter == ";"]
-    found = _settled(_counted([token for token in read if token.letter != ";"])) + signs
-    return [Token("4", *token[1:]) if token.letter == "n" and token.value in _YEARS else token for token in found]
+    found = _spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)
+    letters = {token.letter for token in found}
+    signs: list[Token] = []
+    if ";" in letters:
+        # Signs of words that say when as well must not part those words.
+        signs = [token for token in found if token.letter == ";"]
+        found = [token for token in found if token.letter != ";"]
+    if "N" in letters:
+        found = _counted(found)
+    if not _UNSETTLED.isdisjoint(letters):
+        found = _settled(found)
+    if "n" in letters or "N" in letters:
+        found = [Token("4", *token[1:]) if token.letter == "n" and token.value in _YEARS else token for token in found]
+    return found + signs if signs else found
 
 
 def _spaced(text: str, lexicon: Lexicon) -> list[Token]:
@@ -265,8 +275,6 @@ def _numeral(run: str) -> int:
 
 def _counted(found: list[Token]) -> list[Token]:
     """Numbers in words add up: "twenty" "two", "two" "thousand" "and" "eighteen"."""
-    if not any(token.letter == "N" for token in found):
-        return found
     merged: list[Token] = []
     for token in found:
         if token.letter in "No1" and merged:
@@ -302,8 +310,6 @@ def _sum(left: Token, right: Token) -> int | None:
 
 def _settled(found: list[Token]) -> list[Token]:
     """Words that may be one of two things are told apart by their neighbours; words that say nothing go."""
-    if not any(token.letter in "?1_t&%B" for token in found):
-        return found
     kept: list[Token] = []
     for place, token in enumerate(found):
         if token.letter == "_" or (token.letter == "t" and _hyphen_of_a_date(found, place)):
