@@ -35,10 +35,11 @@ def to_json(value: Any) -> Any:
     """Plain JSON of a model and all it holds, additional properties included."""
     if isinstance(value, Model):
         model: Any = type(value)
+        keys = _keys(model)
         shown = dict(value.additional_properties or {})
-        for name, (key, _) in _fields(model).items():
-            if (held := getattr(value, name)) is not None:
-                shown[key] = to_json(held)
+        shown.update(
+            (keys[name], to_json(held)) for name, held in vars(value).items() if held is not None and name in keys
+        )
         return shown
     if isinstance(value, list | tuple):
         return [to_json(one) for one in value]
@@ -52,13 +53,14 @@ def from_json(model: Any, body: Any, where: str = "") -> Any:
     if not isinstance(body, dict):
         raise Malformed(f"{where or 'The body'} must be an object.")
     fields = _fields(model)
-    known = {key for key, _ in fields.values()}
-    read = {
-        name: _value(kind, body[key], f"{where}.{key}".lstrip("."))
-        for name, (key, kind) in fields.items()
-        if body.get(key) is not None
-    }
-    return extended(model(**read), {key: value for key, value in body.items() if key not in known})
+    read, more = {}, {}
+    for key, value in body.items():
+        if key not in fields:
+            more[key] = value
+        elif value is not None:
+            name, kind = fields[key]
+            read[name] = _value(kind, value, f"{where}.{key}" if where else key)
+    return extended(model(**read), more)
 
 
 def extended(model: Any, more: dict[str, Any]) -> Any:
@@ -152,6 +154,11 @@ def _moment(value: Any, where: str) -> datetime:
 
 @cache
 def _fields(model: Any) -> dict[str, tuple[str, str]]:
-    """For every attribute its key in JSON and its type. botbuilder writes "tenantID" where Teams sends "tenantId"."""
-    keys = {"tenantID": "tenantId"}
-    return {name: (keys.get(m["key"], m["key"]), m["type"]) for name, m in model._attribute_map.items()}
+    """For every key in JSON the attribute and its type."""
+    return {key: (name, model._attribute_map[name]["type"]) for name, key in _keys(model).items()}
+
+
+@cache
+def _keys(model: Any) -> dict[str, str]:
+    """For every attribute its key in JSON. botbuilder writes "tenantID" where Teams sends "tenantId"."""
+    return {name: "tenantId" if m["key"] == "tenantID" else m["key"] for name, m in model._attribute_map.items()}
