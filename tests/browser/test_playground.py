@@ -56,7 +56,11 @@ class Siesta:
         """Ctrl-C; how long it took."""
         started = time.monotonic()
         self._child.send_signal(signal.SIGINT)
-        assert await self._child.wait() == 0
+        try:
+            assert await asyncio.wait_for(self._child.wait(), 10) == 0
+        except TimeoutError:
+            self._child.kill()
+            raise
         return time.monotonic() - started
 
     async def writes(self) -> list[str]:
@@ -83,8 +87,7 @@ async def siesta(tmp_path: Path) -> AsyncIterator[Siesta]:
         yield siesta
     finally:
         if child.returncode is None:
-            child.kill()
-            await child.wait()
+            await siesta.end()
 
 
 class Window:
