@@ -363,7 +363,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     # dates
     ("(NUM|YEARNUM) YEARMARK", _year),
     ("YEAR? YEARNUM (DAYMARK|YEAR)?", _year),
-    ("MONTHS NUM (?!UNIT|TO)", _month_number),
+    ("MONTHS NUM (?!UNIT|TO|DAYMARK)", _month_number),
     ("MONTHS (?=MONTH)", lambda tokens: None),
     ("YEARMARK (NUM|YEARNUM)", _year),
     ("COUNT MONTHMARK", _month_number),

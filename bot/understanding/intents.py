@@ -86,10 +86,10 @@ def _intent(text: str, tokens: list[Token], names: frozenset[str], named: frozen
         return _question(names, tokens)
     if "who" in names and wants:
         return Intent.WHO
-    if "mine" in names:
-        return Intent.MINE
     if "change" in names:
         return Intent.CHANGE
+    if "mine" in names:
+        return Intent.MINE
     if "approve" in names:
         return Intent.APPROVE
     if "not" in names or ("elsewhere" in names and not wants) or ("meeting" in names and not wants):
@@ -105,7 +105,7 @@ def _intent(text: str, tokens: list[Token], names: frozenset[str], named: frozen
 def _a_question(text: str, tokens: list[Token]) -> bool:
     if text.rstrip().endswith(("?", "？", "؟")):
         return True
-    first = next((token for token in tokens if not _says_nothing(token)), None)
+    first = next((token for token in tokens if not _says_nothing(token) or token.value == "me"), None)
     return first is not None and first.letter in "s;" and first.value in ("question", "who")
 
 

@@ -104,7 +104,7 @@ def _shape_at(line: str, pieces: list[Piece], at: int) -> tuple[int, Said | None
     if match is None:
         return 1, None
     shape, said = _said(match, pieces, at)
-    if shape in ("range", "dash") and not _a_range(said.left, said.right):
+    if shape in _RANGES and not _a_range(shape, said.left, said.right):
         match = _NO_RANGE.match(line, at)
         if match is None:
             return 1, None
@@ -117,7 +117,7 @@ def _said(match: re.Match[str], pieces: list[Piece], at: int) -> tuple[str, Said
     if shape == "dash" and pieces[at + 1].end - pieces[at + 1].start > 1:
         shape = "range"
     found = Said(
-        shape,
+        "range" if shape == "hours" else shape,
         pieces[at + left].facts if left >= 0 else _NONE,
         pieces[at + right].facts if right >= 0 else _NONE,
         pieces[at].start,
@@ -125,8 +125,10 @@ def _said(match: re.Match[str], pieces: list[Piece], at: int) -> tuple[str, Said
     return shape, found
 
 
-def _a_range(left: Facts, right: Facts) -> bool:
+def _a_range(shape: str, left: Facts, right: Facts) -> bool:
     """A length or a step is no end of a range, and "previous week - Monday" is one day."""
+    if shape == "hours":
+        return "clock" in left and "clock" in right
     if left.keys() == {"week"} and right.keys() == {"weekday"}:
         return False
     return not right.keys() <= {"step", "away", "span"} and "every" not in left
@@ -137,6 +139,7 @@ _SHAPES: Final = (
     ("bP[ctu]P", "range", (1, 3)),
     ("fP[ct]uP", "range", (1, 4)),
     ("fP[tu]P", "range", (1, 3)),
+    ("fPP", "hours", (1, 2)),
     ("P[tj]P[uUb](?!P)", "range", (0, 2)),
     ("PcPb(?!P)", "range", (0, 2)),
     ("PjP", "range", (0, 2)),
@@ -153,6 +156,7 @@ _SHAPES: Final = (
     ("Pj", "from", (0, -1)),
     ("P", "one", (0, -1)),
 )
+_RANGES: Final = frozenset(("range", "dash", "hours"))
 _BY_GROUP: Final = {f"s{place}": (shape, ends) for place, (_, shape, ends) in enumerate(_SHAPES)}
 
 
@@ -161,7 +165,7 @@ def _alternatives(ranges: bool) -> re.Pattern[str]:
         "|".join(
             f"(?P<s{place}>{opening})"
             for place, (opening, shape, _) in enumerate(_SHAPES)
-            if ranges or shape not in ("range", "dash")
+            if ranges or shape not in _RANGES
         )
     )
 
@@ -184,7 +188,9 @@ def _with_context(found: list[Said]) -> list[Said]:
                 kept[-1] = both
                 continue
         kept.append(said)
-    return _joined_over_words([said for said in kept if said.shape not in "xc"])
+    kept = _joined_over_words([said for said in kept if said.shape not in "xc"])
+    # "the week", "my day": only where nothing else is said.
+    return [said for said in kept if said.left.keys() != {"unit"}] or kept
 
 
 def _month_shared(found: list[Said]) -> list[Said]:
@@ -414,7 +420,8 @@ def _numbers(left: Facts, right: Facts) -> tuple[Facts, Facts]:
     if {"day", "number"} <= left.keys() or {"day", "number"} <= right.keys():
         return (as_hour(left) if "number" in left else left), (as_hour(right) if "number" in right else right)
     both = left.keys() | right.keys()
-    if {"weekday", "number"} <= left.keys() & right.keys() and both.isdisjoint(("clock", "half", "part")):
+    two_days = left.get("weekday") != right.get("weekday")
+    if {"weekday", "number"} <= left.keys() & right.keys() and two_days and both.isdisjoint(("clock", "half", "part")):
         return as_day(left), as_day(right)
     if not both.isdisjoint(("month", "months", "day", "pair")) and both.isdisjoint(("clock", "half", "part")):
         settle = as_day

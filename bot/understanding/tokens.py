@@ -394,7 +394,7 @@ def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
         wanted = before in ("n", "o") or (after is not None and after.letter in "no" and not month_later)
         wanted = wanted and not (month_later or any(t.letter == "M" for t in kept[-2:]))
     elif "part" in second:
-        wanted = before in tuple("WRSDoM/#")
+        wanted = before in tuple("WRSDoM/#") and not (before == "R" and "part" in kept[-1].value)
     else:
         wanted = False
     meant = second if wanted else first
