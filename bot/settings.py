@@ -66,7 +66,7 @@ class Settings(BaseModel):
     given_openid_metadata_url: str | None = Field(None, alias="CHANNEL_OPENID_METADATA_URL")
     given_channel_audience: str | None = Field(None, alias="CHANNEL_AUDIENCE")
     host: str = Field("127.0.0.1", alias="HOST")
-    port: int = Field(3978, alias="PORT", ge=1, le=65535)
+    port: int = Field(3978, alias="PORT", ge=0, le=65535)
     database_url: SecretStr = Field(SecretStr("sqlite:///siesta.db"), alias="DATABASE_URL")
     graph_url: str | None = Field(None, alias="GRAPH_URL")
     """None: Microsoft's, or in the sandbox the local one."""
