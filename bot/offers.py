@@ -83,12 +83,10 @@ async def booked_already(here: Here, spans: tuple[Span, ...], held: list[Entry])
 
 
 def likely(now: datetime, working_days: frozenset[int]) -> list[Span]:
-    """Today, tomorrow, and the first day of the next working week."""
-    today = now.date()
-    first = min(working_days, default=0)
-    monday = today + timedelta(days=(first - today.weekday() - 1) % 7 + 1)
-    days = list(dict.fromkeys((today, today + timedelta(days=1), monday)))
-    return [Span.days(day, day) for day in days]
+    """The next three days on which the person works, today among them."""
+    fortnight = [now.date() + timedelta(days=day) for day in range(14)]
+    works = [day for day in fortnight if day.weekday() in working_days] or fortnight
+    return [Span.days(day, day) for day in works[:3]]
 
 
 async def ahead(here: Here) -> list[TimeOff]:
