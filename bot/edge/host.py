@@ -106,9 +106,11 @@ class Host:
             if context.activity.type == "invoke":
                 await self._answer(context, 200, {})
             return
-        with suppress(TimeoutError):
-            await asyncio.wait_for(pressed.settled.wait(), PRESS_PATIENCE)
-        newest = pressed.close()
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(pressed.settled.wait(), PRESS_PATIENCE)
+        finally:
+            newest = pressed.close()
         waiting = "" if pressed.settled.is_set() else teams.STILL_WORKING
         answer = teams.card_answer(newest.card) if newest else teams.message_answer(pressed.failure or waiting)
         await self._answer(context, 200, answer)
