@@ -111,8 +111,8 @@ class Host:
                 await asyncio.wait_for(pressed.settled.wait(), PRESS_PATIENCE)
         finally:
             newest = pressed.close()
-        waiting = "" if pressed.settled.is_set() else teams.STILL_WORKING
-        answer = teams.card_answer(newest.card) if newest else teams.message_answer(pressed.failure or waiting)
+        text = pressed.failure or (teams.ANSWERED if pressed.settled.is_set() else teams.STILL_WORKING)
+        answer = teams.card_answer(newest.card) if newest else teams.message_answer(text)
         await self._answer(context, 200, answer)
 
     def _start(self, turn: Coroutine[Any, Any, None]) -> asyncio.Task[None]:

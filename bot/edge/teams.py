@@ -16,6 +16,7 @@ CARD_MESSAGE = "application/vnd.microsoft.activity.message"
 CARD_ERROR = "application/vnd.microsoft.error"
 CARD_ACTION = "adaptiveCard/action"
 SUGGESTED_ACTIONS = ("suggestedActions/submit", "suggestedAction/submit")
+ANSWERED = "The answer is below."
 STILL_WORKING = "Still working on it. The card will show how it went."
 NO_ACCOUNT = "Siesta books time off for people with a work or school account. Yours has none that it can see."
 FAILED = "Something went wrong on Siesta's side. Please try again; if it happens again, tell your admin: {reference}"

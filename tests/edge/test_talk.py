@@ -177,7 +177,7 @@ async def test_a_press_with_nothing_to_draw_is_answered_all_the_same(open_edge: 
     edge = await open_edge(whisper)
     assert await edge.post(edge.press("book")) == (
         200,
-        {"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": ""},
+        {"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "The answer is below."},
     )
     assert [one.text for one in edge.channel.messages] == ["That is not your card."]
 
