@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.understanding.dates import Clues
 from bot.understanding.facts import Facts
-from bot.understanding.reading import Clues
-from bot.understanding.spans import Said
+from bot.understanding.gathering import Said
 
 Way = tuple[tuple[Said, ...], Clues]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+import warnings
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
@@ -78,7 +79,10 @@ def _listed(country: str, year: int, language: str | None) -> tuple[tuple[date, 
     import holidays
 
     try:
-        listed = holidays.country_holidays(country, subdiv=_CENTRE.get(country), years=year, language=language)
+        with warnings.catch_warnings():
+            # It warns of years it has no moon tables for; it just lists fewer days then.
+            warnings.simplefilter("ignore")
+            listed = holidays.country_holidays(country, subdiv=_CENTRE.get(country), years=year, language=language)
     except NotImplementedError:
         return ()
     return tuple((day, name) for day, names in sorted(listed.items()) for name in names.split("; "))

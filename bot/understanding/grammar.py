@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple, cast
 
 from bot.understanding.facts import Facts
-from bot.understanding.tokens import Token
+from bot.understanding.settling import Token
 
 NAMES: Final = {
     "NUM": "n", "YEARNUM": "4", "ORD": "o", "COUNT": "[no]", "MONTH": "M", "WEEKDAY": "W", "WHEN": "R",
@@ -45,7 +45,7 @@ def _all(tokens: list[Token], letters: str) -> list[Token]:
     return [token for token in tokens if token.letter in letters]
 
 
-_UNITS = "dwmyhqkr"
+_UNITS = "dwmyhqkre"
 _MARKED_UNITS: Final = {"*": "day", "^": "month", "Y": "year", "O": "hour"}
 _PERIOD_FACT: Final = {"w": "week", "m": "months", "y": "years", "d": "rel", "e": "weekend", "r": "quarter"}
 

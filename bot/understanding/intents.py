@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from bot.understanding.request import Intent
-from bot.understanding.tokens import Token
+from bot.understanding.settling import Token
 
 _COMMANDS: Final = {
     "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
@@ -116,6 +116,7 @@ def _question(names: frozenset[str], tokens: list[Token]) -> Intent:
         return next(_COMMANDS[name] for name in ("help", "settings", "sign_in", "sign_out") if name in names)
     if "mine" in names or ("leave" in names and "me" in names):
         return Intent.MINE
-    if "leave" in names and any(token.letter == "x" and token.value[:1].isalpha() for token in tokens):
+    about_somebody = "leave" in names or any(token.letter == "K" for token in tokens)
+    if about_somebody and any(token.letter == "x" and token.value[:1].isalpha() for token in tokens):
         return Intent.WHO
     return Intent.MINE if "leave" in names else Intent.NONE

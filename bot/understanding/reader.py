@@ -9,18 +9,21 @@ from typing import Final
 
 from bot.time_off import Span
 from bot.understanding import clocks
-from bot.understanding.days import DAY
+from bot.understanding.dates import Clues
+from bot.understanding.days import DAY, week
 from bot.understanding.doubts import other_ways
 from bot.understanding.festivals import named_holiday, public_holidays
+from bot.understanding.gathering import Said, gathered
 from bot.understanding.grammar import pieces
 from bot.understanding.intents import Wish, wish
 from bot.understanding.languages import candidates, country_of, order_of
 from bot.understanding.last_reader import last_reading
 from bot.understanding.lexicon import LANGUAGES, Lexicon, folded, lexicon
-from bot.understanding.reading import Clues, Reading, midnight
+from bot.understanding.reading import Reading, midnight
 from bot.understanding.request import Context, Intent, Request
-from bot.understanding.spans import Said, gathered, readings, repeated
-from bot.understanding.tokens import Token, tokens
+from bot.understanding.settling import Token
+from bot.understanding.spans import readings, repeated
+from bot.understanding.tokens import tokens
 
 _MOST_SPANS: Final = 40
 _SUBJECT_LENGTH: Final = 60
@@ -56,11 +59,12 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     clues.lasting = clues.wanted or "lasting" in asked.signs
     clues.past = "past" in asked.signs
     said = gathered(pieces(asked.clause), clues.wanted)
-    read = _all_read(said, asked, clues) or _last_resorts(text, found, asked, clues, words.code)
+    read = [] if _a_named_bank_holiday(found) else _all_read(said, asked, clues)
+    read = read or _last_resorts(text, found, asked, clues, words.code) or _all_read(said, asked, clues)
     spans = merged(read)
     intent = _decided(asked, spans, context, said)
     if intent is Intent.BOOK and _vague(asked):
-        return Request(intent, (), (spans,) if spans else (), False, _subject(text, found))
+        return Request(intent, (), (spans,) if spans else _likely(clues), False, _subject(text, found))
     others = _others(said, spans, asked, clues) if spans else ()
     assumed = clocks.notes(spans, context.zone)
     return Request(
@@ -74,6 +78,13 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     )
 
 
+def _likely(clues: Clues) -> tuple[tuple[Span, ...], ...]:
+    """Where nobody said when: tomorrow, or the week that comes."""
+    tomorrow = clues.today + DAY
+    monday = week(clues.today)[1]
+    return (Span.days(tomorrow, tomorrow),), (Span.days(monday, monday + 4 * DAY),)
+
+
 def _all_read(said: list[Said], asked: Wish, clues: Clues) -> list[Reading]:
     found: list[Reading] = []
     for one in said[:_MOST_SPANS]:
@@ -85,6 +96,12 @@ def _all_read(said: list[Said], asked: Wish, clues: Clues) -> list[Reading]:
         if reading is not None and reading.end is not None:
             found.append(_hours_meant(reading, asked, clues))
     return found
+
+
+def _a_named_bank_holiday(found: list[Token]) -> bool:
+    """ "spring bank holiday" is not just the next one."""
+    letters = [token.letter for token in found]
+    return "x" in letters and any(token.letter == "H" and token.value == "bank_holiday" for token in found)
 
 
 def _last_resorts(text: str, found: list[Token], asked: Wish, clues: Clues, language: str) -> list[Reading]:

@@ -1,0 +1,293 @@
+"""Facts -> the days that are meant: the next ones where nothing says otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from bot.understanding import days
+from bot.understanding.days import DAY, Days
+from bot.understanding.facts import Facts
+from bot.understanding.festivals import festival, public_holidays
+from bot.understanding.request import Context
+
+FARTHEST: Final = 400 * 366
+
+
+class Unreadable(Exception):
+    """No day fits what was said."""
+
+
+@dataclass(slots=True)
+class Clues:
+    """What the reader knows beside the facts of one piece."""
+
+    context: Context
+    order: str
+    """Of day and month in a written date: "DMY", "MDY" or "YMD"."""
+    country: str | None
+    wanted: bool = True
+    """Whether the text asks for time off in so many words."""
+    lasting: bool = True
+    """Whether a length is how long, rather than how far away: "6 weeks from Monday"."""
+    past: bool = False
+    after: date | None = None
+    """The start of a range whose end is read: its end is no earlier."""
+    assumed: set[str] = field(default_factory=set)
+
+    @property
+    def today(self) -> date:
+        return self.context.now.date()
+
+
+def calendar_days(facts: Facts, clues: Clues) -> Days:
+    """The day, week, month or year that is meant."""
+    found = _away(facts, clues) if facts.get("away") else _named_days(facts, clues)
+    found = _moved(found, facts.get("step", ()))
+    if abs((found[0] - clues.today).days) > FARTHEST:
+        raise Unreadable("too far away")
+    return found
+
+
+def _away(facts: Facts, clues: Clues) -> Days:
+    """ "in two weeks", "Monday in two weeks", "March in a year"."""
+    rest = facts.copy()
+    del rest["away"]
+    steps = facts["away"]
+    weekday = rest.pop("weekday", None)
+    found = _moved(_named_days(rest, clues), steps)
+    if weekday is None:
+        return found
+    if all(unit == "week" for _, unit in steps):
+        return days.day(days.week(found[0])[0] + timedelta(days=weekday))
+    return days.day(days.weekday_on_or_after(found[0], weekday))
+
+
+def _moved(found: Days, steps: tuple[tuple[int, str], ...]) -> Days:
+    if not steps:
+        return found
+    of = found[0]
+    for count, unit in steps:
+        if abs(count) > FARTHEST:
+            raise Unreadable("too far away")
+        of = days.later(of, count, unit)
+    long = (found[1] - found[0]).days > 27 and all(unit in ("month", "year") for _, unit in steps)
+    return days.month(of.year, of.month) if long else days.day(of)
+
+
+def _named_days(facts: Facts, clues: Clues) -> Days:
+    if "nth" in facts:
+        return _nth(facts, clues)
+    if "holiday" in facts:
+        return days.day(_holiday(facts, clues))
+    if "pair" in facts:
+        return days.day(_in_future(*_month_and_day(facts["pair"], clues), facts, clues))
+    if "month" in facts or "months" in facts:
+        return _month(facts, clues)
+    if "day" in facts:
+        return days.day(_day_of_month(facts["day"], facts.get("weekday"), clues))
+    if "rel" in facts:
+        shift = -facts["rel"] if clues.past and "mirror" in facts else facts["rel"]
+        return days.day(clues.today + shift * DAY)
+    if "weekday" in facts:
+        return days.day(_weekday(facts, clues))
+    return _period(facts, clues)
+
+
+def _period(facts: Facts, clues: Clues) -> Days:
+    today = clues.today
+    if "iso" in facts:
+        return _iso_week(facts, clues)
+    if "week" in facts:
+        return days.week(today + timedelta(days=7 * facts["week"]))
+    if "weekend" in facts:
+        return days.weekend(today + timedelta(days=7 * facts["weekend"]))
+    if "quarter" in facts:
+        return days.quarter(today, facts["quarter"])
+    if "year" in facts or "years" in facts:
+        return days.year(_year(facts, clues) or today.year)
+    unit = facts.get("unit")
+    if unit == "week":
+        return days.week(today)
+    if unit == "weekend":
+        return days.weekend(today)
+    if unit == "month":
+        return days.month(today.year, today.month)
+    if unit == "year":
+        return days.year(today.year)
+    return days.day(today)
+
+
+def _year(facts: Facts, clues: Clues) -> int | None:
+    if "years" in facts:
+        return clues.today.year + facts["years"]
+    said = facts.get("year")
+    return said - 543 if said is not None and said > 2500 else said
+
+
+def _iso_week(facts: Facts, clues: Clues) -> Days:
+    year = _year(facts, clues)
+    found = days.iso_week(year or clues.today.isocalendar()[0], facts["iso"])
+    if year is None and found[1] <= clues.today:
+        found = days.iso_week(clues.today.isocalendar()[0] + 1, facts["iso"])
+    if "weekday" in facts:
+        return days.day(found[0] + timedelta(days=facts["weekday"]))
+    return found
+
+
+def _month(facts: Facts, clues: Clues) -> Days:
+    today = clues.today
+    if "months" in facts:
+        first = days.later_months(today.replace(day=1), facts["months"])
+        if "day" in facts:
+            return days.day(_valid_day(first, facts["day"]))
+        return days.month(first.year, first.month)
+    if "day" in facts:
+        return days.day(_in_future(facts["month"], facts["day"], facts, clues))
+    year = _year(facts, clues)
+    if year is None:
+        floor = clues.after or today
+        year = floor.year + (facts["month"] < floor.month)
+    return days.month(year, facts["month"])
+
+
+def _valid_day(first: date, day: int) -> date:
+    """The 31st of a month that has thirty days is the next one there is."""
+    for ahead in range(3):
+        month = days.later_months(first, ahead)
+        try:
+            return month.replace(day=day)
+        except ValueError:
+            continue
+    raise Unreadable("no such day")
+
+
+def _month_and_day(pair: tuple[int, int], clues: Clues) -> tuple[int, int]:
+    first, second = pair
+    month_first = clues.order != "DMY"
+    if (month_first and first <= 12) or second > 12:
+        return first, second
+    return second, first
+
+
+def _in_future(month: int, day: int, facts: Facts, clues: Clues) -> date:
+    year = _year(facts, clues)
+    if year is not None:
+        return date(year, month, day)
+    floor = clues.after or clues.today
+    for ahead in range(9):
+        try:
+            found = date(floor.year + ahead, month, day)
+        except ValueError:
+            continue
+        if found >= floor:
+            return found
+    raise Unreadable("no such day")
+
+
+def _day_of_month(day: int, weekday: int | None, clues: Clues) -> date:
+    """The next one; with a weekday said beside it, the next on which both are true."""
+    floor = clues.after or clues.today
+    first = floor.replace(day=1)
+    nearest: date | None = None
+    for ahead in range(25):
+        month = days.later_months(first, ahead)
+        try:
+            found = month.replace(day=day)
+        except ValueError:
+            continue
+        if found < floor:
+            continue
+        if weekday is None or found.weekday() == weekday:
+            return found
+        nearest = nearest or found
+    if nearest is None:
+        raise Unreadable("no such day")
+    return nearest
+
+
+def _weekday(facts: Facts, clues: Clues) -> date:
+    weekday, today = facts["weekday"], clues.today
+    if "week" in facts:
+        return days.week(today)[0] + timedelta(days=7 * facts["week"] + weekday)
+    near = facts.get("near")
+    if clues.after is not None and near is None:
+        return days.weekday_on_or_after(clues.after + DAY, weekday)
+    ahead = days.weekday_on_or_after(today + DAY, weekday)
+    monday = days.week(today)[0]
+    if near is None:
+        return ahead
+    if near == 0:
+        return days.weekday_on_or_after(clues.after or today, weekday)
+    if near == -1:
+        return days.weekday_on_or_after(today - 7 * DAY, weekday)
+    if near in (7, 14):
+        return ahead + near * DAY
+    return monday + timedelta(days=weekday + (7 * near if near > 0 else -7 if near == -7 else 7 * near))
+
+
+def _nth(facts: Facts, clues: Clues) -> Days:
+    count, held = facts["nth"]
+    if held == "ahead":
+        return _weekdays_ahead(count, facts["weekday"], clues)
+    within = _container(facts, clues)
+    if held == "weekday":
+        found = days.nth_weekday(within, facts["weekday"], count)
+        if found is None:
+            raise Unreadable("no such weekday")
+        return days.day(found)
+    if held == "quarter":
+        return days.quarter(days.later_months(days.year(_year(facts, clues) or clues.today.year)[0], 3 * count - 3), 0)
+    if held == "month":
+        first = days.later_months(within[0], count - 1) if count > 0 else days.later_months(within[1], count)
+        return days.month(first.year, first.month)
+    if held == "week":
+        found_week = _nth_week(within, count)
+        return days.day(found_week[0] + facts["weekday"] * DAY) if "weekday" in facts else found_week
+    if held == "weekend":
+        saturday = days.nth_weekday(within, 5, count)
+        return days.weekend(saturday or within[0])
+    return days.day(within[0] + (count - 1) * DAY if count > 0 else within[1] + count * DAY)
+
+
+def _weekdays_ahead(count: int, weekday: int, clues: Clues) -> Days:
+    if count > 0:
+        first = days.weekday_on_or_after(clues.today + DAY, weekday)
+        return days.day(first + timedelta(days=7 * (count - 1)))
+    last = days.weekday_on_or_after(clues.today - 7 * DAY, weekday)
+    return days.day(last + timedelta(days=7 * (count + 1)))
+
+
+def _container(facts: Facts, clues: Clues) -> Days:
+    rest: Facts = {key: value for key, value in facts.items() if key in ("year", "years", "month", "months", "week")}  # type: ignore[assignment]
+    if not rest:
+        today = clues.today
+        return days.month(today.year, today.month)
+    return _named_days(rest, clues)
+
+
+def _nth_week(within: Days, count: int) -> Days:
+    """The first week of a month is the one with its first Thursday, as weeks of the year are counted."""
+    thursday = days.nth_weekday(within, 3, count)
+    return days.week(thursday or within[0])
+
+
+def _holiday(facts: Facts, clues: Clues) -> date:
+    rule, today = facts["holiday"], clues.after or clues.today
+    year = _year(facts, clues)
+    if rule == "bank_holiday":
+        return _next_public_holiday(clues)
+    for candidate in [year] if year is not None else range(today.year, today.year + 3):
+        found = festival(rule, candidate, clues.country)
+        if found is not None and (year is not None or found >= today):
+            return found
+    raise Unreadable("no such holiday")
+
+
+def _next_public_holiday(clues: Clues) -> date:
+    for year in (clues.today.year, clues.today.year + 1):
+        for found, _ in public_holidays(clues.country or "US", year):
+            if found > clues.today:
+                return found
+    raise Unreadable("no such holiday")

@@ -1,0 +1,176 @@
+"""What a request says beside its spans: other readings, certainty, the subject, who is meant, what was assumed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import pytest
+
+from bot.understanding import Context, Intent, Request, Span, understand
+from bot.understanding.reader import prepare
+
+WEDNESDAY = datetime(2026, 11, 18, 10, 15)
+
+
+def read(text: str, locale: str = "en-US", now: datetime = WEDNESDAY, zone: str = "UTC", **beside: object) -> Request:
+    return understand(text, Context(now, zone, locale, **beside))  # type: ignore[arg-type]
+
+
+def day(text: str) -> Span:
+    return Span.days(date.fromisoformat(text), date.fromisoformat(text))
+
+
+def hours(start: str, end: str) -> Span:
+    return Span(datetime.fromisoformat(start), datetime.fromisoformat(end), all_day=False)
+
+
+def test_next_friday_said_on_wednesday_has_two_readings() -> None:
+    request = read("next friday off")
+    assert request.spans == (day("2026-11-27"),)
+    assert request.alternatives == ((day("2026-11-20"),),)
+    assert not request.certain
+
+
+def test_next_monday_has_one_reading() -> None:
+    request = read("next monday off")
+    assert request.spans == (day("2026-11-23"),)
+    assert request.alternatives == ()
+    assert request.certain
+
+
+def test_a_weekday_said_on_that_day_may_be_today() -> None:
+    request = read("off wednesday")
+    assert request.spans == (day("2026-11-25"),)
+    assert request.alternatives == ((day("2026-11-18"),),)
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "other"),
+    [
+        ("en-US", "2027-03-04", "2027-04-03"),
+        ("en-GB", "2027-04-03", "2027-03-04"),
+        ("de-DE", "2027-04-03", "2027-03-04"),
+    ],
+)
+def test_a_date_in_numbers_is_read_as_the_locale_writes_it(locale: str, first: str, other: str) -> None:
+    request = read("03/04", locale)
+    assert request.spans == (day(first),)
+    assert request.alternatives == ((day(other),),)
+
+
+def test_a_date_with_one_order_only_has_no_other_reading() -> None:
+    assert read("off 24/12", "en-US").alternatives == ()
+
+
+def test_the_words_left_over_are_the_subject() -> None:
+    assert read("dentist tomorrow 2-4pm").subject == "dentist"
+    assert read("off tomorrow, Moving House").subject == "Moving House"
+    assert read("off tomorrow please").subject == ""
+
+
+def test_a_colleague_and_the_team_are_told_apart() -> None:
+    assert read("is Megan off on Friday?").who == "Megan"
+    assert read("when is Isaac back?").who == "Isaac"
+    assert read("who is off tomorrow?").who == "team"
+    assert read("am I off tomorrow?").who is None
+
+
+def test_a_point_ends_with_the_working_day() -> None:
+    request = read("leaving at 3")
+    assert request.spans == (hours("2026-11-18T15:00", "2026-11-18T17:00"),)
+    assert request.assumed == {"am_pm", "end"}
+    assert read("out tomorrow at 6pm").spans == (hours("2026-11-19T18:00", "2026-11-19T19:00"),)
+
+
+def test_half_days_follow_the_persons_hours() -> None:
+    early = Context(WEDNESDAY, hours=(time(8), time(16, 30)), lunch=time(12, 30))
+    assert understand("off tomorrow morning", early).spans == (hours("2026-11-19T08:00", "2026-11-19T12:30"),)
+    assert understand("off tomorrow afternoon", early).spans == (hours("2026-11-19T12:30", "2026-11-19T16:30"),)
+
+
+def test_in_late_is_away_until_then() -> None:
+    assert read("in late tomorrow, around 11").spans == (hours("2026-11-19T09:00", "2026-11-19T11:00"),)
+
+
+def test_back_on_a_day_is_off_until_the_day_before() -> None:
+    assert read("ooo tomorrow, back monday").spans == (Span.days(date(2026, 11, 19), date(2026, 11, 22)),)
+
+
+def test_every_friday_of_a_month_is_a_span_each() -> None:
+    assert [span.first_day.day for span in read("every Friday in July off").spans] == [2, 9, 16, 23, 30]
+
+
+def test_working_days_skip_the_weekend() -> None:
+    assert read("10 working days leave from Monday").spans == (Span.days(date(2026, 11, 23), date(2026, 12, 4)),)
+
+
+def test_a_vague_wish_asks_and_offers() -> None:
+    request = read("off sometime next month")
+    assert request.intent is Intent.BOOK
+    assert request.spans == ()
+    assert request.alternatives == ((Span.days(date(2026, 12, 1), date(2026, 12, 31)),),)
+    assert read("need some time off soon").alternatives
+
+
+def test_an_answer_needs_no_leave_word() -> None:
+    assert read("the 25th", asked="when").spans == (day("2026-11-25"),)
+    assert read("25", asked="when").spans == (day("2026-11-25"),)
+    assert read("25").spans == ()
+
+
+def test_a_week_that_runs_is_off_from_today_on() -> None:
+    assert read("off this week").spans == (Span.days(date(2026, 11, 18), date(2026, 11, 22)),)
+
+
+def test_a_time_the_clock_skips_is_told() -> None:
+    request = read("off 2:30am to 8am on 14 March 2027", zone="America/New_York")
+    assert request.spans == (hours("2027-03-14T02:30", "2027-03-14T08:00"),)
+    assert "missing_hour" in request.assumed
+
+
+def test_a_time_the_clock_shows_twice_is_told() -> None:
+    assert (
+        "repeated_hour"
+        in read("off 1:30am to 8am on 1 November 2026", now=datetime(2026, 10, 1), zone="America/New_York").assumed
+    )
+
+
+def test_a_span_across_the_change_keeps_its_wall_time() -> None:
+    assert read("off 13 to 15 March 2027", zone="America/New_York").spans == (
+        Span.days(date(2027, 3, 13), date(2027, 3, 15)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("off on independence day", "IN", "2027-08-15"),
+        ("off on thanksgiving", "CA", "2027-10-11"),
+        ("off on Spring Bank Holiday", "GB", "2027-05-31"),
+        ("off at Diwali", "IN", "2027-10-29"),
+    ],
+)
+def test_holidays_are_those_of_the_country(text: str, country: str, expected: str) -> None:
+    assert read(text, "en-US", country=country).spans == (day(expected),)
+
+
+def test_english_is_read_in_every_locale_and_the_script_outranks_the_locale() -> None:
+    assert read("off on Monday please", "de-DE").spans == (day("2026-11-23"),)
+    assert read("下周一请假", "en-US").spans == (day("2026-11-23"),)
+    assert read("来週の月曜日休みます", "en-US").spans == (day("2026-11-23"),)
+
+
+def test_slips_of_the_finger_are_forgiven() -> None:
+    assert read("off tomorow").spans == (day("2026-11-19"),)
+    assert read("off wednsday").spans == (day("2026-11-25"),)
+    assert read("off in decmber").spans == (Span.days(date(2026, 12, 1), date(2026, 12, 31)),)
+
+
+@pytest.mark.parametrize("locale", ["", "xx", "xx-YY", "en", "EN_us", "zh-Hant-TW", "-", "de-CH-1996"])
+def test_an_unknown_locale_is_read_somehow(locale: str) -> None:
+    assert read("off tomorrow 2026-12-24", locale).intent is Intent.BOOK
+
+
+def test_every_language_can_be_built_beforehand() -> None:
+    prepare({"DE": 2026})
+    assert read("off on Reformationstag", "en-US", country="DE").intent is Intent.BOOK
