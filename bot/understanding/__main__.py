@@ -12,7 +12,7 @@ from datetime import datetime
 from time import perf_counter
 from typing import Any
 
-from bot.understanding import Context, Request, Span, festivals, prepare, understand
+from bot.understanding import Context, Request, Span, festivals, last_reader, prepare, understand
 from bot.zones import iana
 
 
@@ -27,12 +27,16 @@ def answer(line: str) -> dict[str, Any]:
         text, context = _read(question)
     except (TypeError, ValueError) as error:
         return {"id": question.get("id"), "error": str(error)}
-    had_holidays = festivals.loaded()
+    libraries = _libraries()
     request, took = _timed(text, context)
-    if festivals.loaded() != had_holidays:
-        # Loading the holidays package is start-up, not reading.
+    if _libraries() != libraries:
+        # Loading a library for the first text that needs it is start-up, not reading.
         request, took = _timed(text, context)
     return {"id": question.get("id"), **_written(request), "ms": round(took * 1000, 4)}
+
+
+def _libraries() -> tuple[bool, int]:
+    return festivals.loaded(), last_reader.parsers_made()
 
 
 def _timed(text: str, context: Context) -> tuple[Request, float]:

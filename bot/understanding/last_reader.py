@@ -32,6 +32,11 @@ def last_reading(text: str, language: str, order: str, today: date) -> Reading |
     return Reading(start, start + timedelta(days=1), True) if start >= midnight(today) else None
 
 
+def parsers_made() -> int:
+    """How often dateparser had to be set up; the first time for a language takes long."""
+    return _parser.cache_info().misses
+
+
 @lru_cache(maxsize=64)
 def _parser(language: str, order: str, today: date) -> DateDataParser:
     from dateparser.date import DateDataParser
