@@ -1,14 +1,14 @@
 """Tokens -> facts: one table of shapes for all languages, read from left to right.
 
-A shape is written in the names below; each name is one letter of the token line, so the whole table is one regular
-expression over a short line of letters. No shape repeats a repetition: the time it takes grows with the line.
+A shape is written in the names below; each name is one letter of the token line, so shapes are regular expressions
+over a short line of letters. No shape repeats a repetition: the time it takes grows with the line.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple, cast
 
 from bot.understanding.facts import Facts
@@ -387,7 +387,48 @@ def _letters(shape: str) -> str:
     return written.replace(" ", "").replace("(", "(?:").replace("(?:?", "(?")
 
 
-_TABLE: Final = re.compile("|".join(f"(?P<r{place}>{_letters(shape)})" for place, (shape, _) in enumerate(SHAPES)))
+_PATTERNS: Final = tuple(_letters(shape) for shape, _ in SHAPES)
+
+
+def _openers(pattern: str) -> set[str]:
+    """The letters a pattern may begin with."""
+    letters: set[str] = set()
+    at = 0
+    while at < len(pattern):
+        end = at + 1
+        if pattern[at] == "(":
+            end = _closing(pattern, at) + 1
+            if pattern[at + 2] == ":":
+                letters.update(*(_openers(side) for side in pattern[at + 3 : end - 1].split("|")))
+        elif pattern[at] == "[":
+            end = pattern.index("]", at) + 1
+            letters.update(pattern[at + 1 : end - 1])
+        else:
+            end += pattern[at] == "\\"
+            letters.add(pattern[end - 1])
+        looks_around = pattern[at : at + 2] == "(?" and pattern[at + 2] != ":"
+        if not looks_around and pattern[end : end + 1] not in ("?", "*"):
+            break
+        at = end if looks_around else end + 1
+    return letters
+
+
+def _closing(pattern: str, at: int) -> int:
+    depth = 0
+    for place in range(at, len(pattern)):
+        depth += (pattern[place] == "(") - (pattern[place] == ")")
+        if depth == 0:
+            return place
+    raise ValueError(f"a shape is not closed: {pattern}")
+
+
+@cache
+def _opening_with(letter: str) -> re.Pattern[str] | None:
+    """The shapes that may begin with a letter, in their order."""
+    able = [f"(?P<r{place}>{pattern})" for place, pattern in enumerate(_PATTERNS) if letter in _openers(pattern)]
+    return re.compile("|".join(able)) if able else None
+
+
 _BUILDERS: Final = {f"r{place}": builder for place, (_, builder) in enumerate(SHAPES)}
 _JOINING: Final = frozenset("tufbcjUKxslgB")
 _PARTING: Final = dict.fromkeys("sglB", "x")
@@ -417,9 +458,13 @@ def _shapes_in(line: str) -> tuple[tuple[str, int, int], ...]:
     days in the same shapes: lines come again and again."""
     cut: list[tuple[str, int, int]] = []
     at = 0
-    for match in _TABLE.finditer(line):
-        cut.extend(("", place, place + 1) for place in range(at, match.start()) if line[place] in _JOINING)
-        at = match.end()
-        cut.append((match.lastgroup or "", match.start(), at))
-    cut.extend(("", place, place + 1) for place in range(at, len(line)) if line[place] in _JOINING)
+    while at < len(line):
+        shapes = _opening_with(line[at])
+        match = shapes.match(line, at) if shapes is not None else None
+        end = match.end() if match is not None else at + 1
+        if match is not None:
+            cut.append((match.lastgroup or "", at, end))
+        elif line[at] in _JOINING:
+            cut.append(("", at, end))
+        at = end
     return tuple(cut)

@@ -50,7 +50,7 @@ def siesta(listed: list[tuple[str, str, str]]) -> list[float]:
     contexts = {locale: Context(NOW, "UTC", locale) for _, locale, _ in listed}
     for _, locale, text in listed:
         understand(text, contexts[locale])
-    return [_best(lambda text=text, context=contexts[locale]: understand(text, context)) for _, locale, text in listed]  # type: ignore[misc]
+    return [_best(lambda text=text, context=contexts[locale]: understand(text, context)) for _, locale, text in listed]
 
 
 def raw_dateparser(listed: list[tuple[str, str, str]]) -> list[float]:
@@ -60,7 +60,7 @@ def raw_dateparser(listed: list[tuple[str, str, str]]) -> list[float]:
     for language, _, text in listed:
         parse(text, languages=[language], **asked)
     return [
-        _best(lambda text=text, language=language: parse(text, languages=[language], **asked))  # type: ignore[misc]
+        _best(lambda text=text, language=language: parse(text, languages=[language], **asked))
         for language, _, text in listed
     ]
 
@@ -77,7 +77,8 @@ def _best(read: Any) -> float:
 
 def report(name: str, times: list[float]) -> str:
     ordered = sorted(times)
-    return f"{name:12} median {median(ordered):7.3f} ms   p95 {ordered[int(len(ordered) * 0.95)]:7.3f} ms   max {ordered[-1]:7.3f} ms"
+    p95 = ordered[int(len(ordered) * 0.95)]
+    return f"{name:12} median {median(ordered):7.3f} ms   p95 {p95:7.3f} ms   max {ordered[-1]:7.3f} ms"
 
 
 def main() -> None:
