@@ -16,8 +16,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
-LANGUAGES: Final = ("en", "fr", "de", "es", "pt", "it", "nl", "zh", "ja", "ko", "tr", "hi", "ar", "pl")
-
 Meaning = tuple[str, Any]
 """A letter of the grammar and what the word says."""
 

@@ -16,9 +16,9 @@ from bot.understanding.festivals import named_holiday, public_holidays
 from bot.understanding.gathering import Said, gathered
 from bot.understanding.grammar import pieces
 from bot.understanding.intents import Wish, wish
-from bot.understanding.languages import candidates, country_of, order_of
 from bot.understanding.last_reader import last_reading
-from bot.understanding.lexicon import LANGUAGES, Lexicon, folded, lexicon
+from bot.understanding.lexicon import Lexicon, folded, lexicon
+from bot.understanding.locales import LANGUAGES, candidates, country_of, order_of
 from bot.understanding.reading import Reading, midnight
 from bot.understanding.request import Context, Intent, Request
 from bot.understanding.settling import Token

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.understanding import Context, Intent, Span, understand
-from bot.understanding.lexicon import LANGUAGES
+from bot.understanding.locales import LANGUAGES
 
 HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 18, 10, 15)

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.understanding import Context, Request, Span, understand
-from bot.understanding.lexicon import LANGUAGES, lexicon
+from bot.understanding.lexicon import lexicon
+from bot.understanding.locales import LANGUAGES
 
 LOCALES = [f"{code}-XX" for code in LANGUAGES] + ["en-US", "en-GB", "", "nonsense"]
 NOWS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 12, 31))
