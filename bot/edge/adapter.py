@@ -16,10 +16,10 @@ from botbuilder.core import TurnContext
 from botbuilder.core.conversation_reference_extension import get_continuation_activity
 from botbuilder.core.invoke_response import InvokeResponse
 from botbuilder.integration.aiohttp import CloudAdapter
-from botbuilder.schema import Activity, ConversationReference
+from botbuilder.schema import Activity, ConversationReference, DeliveryModes
 
 from bot.edge.admission import Admission, Refused
-from bot.edge.wire import Malformed, activity_from
+from bot.edge.wire import Malformed, activity_from, to_json
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +54,11 @@ class Adapter(CloudAdapter):  # type: ignore[misc]  # botbuilder has no types
         identity = await self.admission.identity(request.headers.get("Authorization", ""))
         activity = activity_from(await _body(request))
         return await self.process_activity(self.admission.admitted(identity, activity), activity, bot.on_turn)
+
+    def _process_turn_results(self, context: TurnContext) -> InvokeResponse | None:
+        if context.activity.delivery_mode == DeliveryModes.expect_replies:
+            return InvokeResponse(200, {"activities": to_json(context.buffered_reply_activities)})
+        return super()._process_turn_results(context)
 
     async def continue_conversation(
         self, reference: ConversationReference, callback: Callable[[TurnContext], Awaitable[None]], app_id: str = ""

@@ -179,6 +179,18 @@ async def test_everybody_waits_for_the_same_token(authority: Authority) -> None:
     assert len(authority.asked) == 1
 
 
+async def test_a_bearer_is_renewed_before_it_ends(authority: Authority) -> None:
+    authority.lasts = 2
+    credentials = Credentials(settings(authority, MicrosoftAppPassword="hush"))
+    assert await credentials.bearer() == "bearer-1"
+    await asyncio.sleep(1.1)
+    assert await credentials.bearer() == "bearer-1", "nobody waits for the new one while the old one is good"
+    async with asyncio.timeout(2):
+        while await credentials.bearer() == "bearer-1":  # noqa: ASYNC110  # a thread works on it
+            await asyncio.sleep(0.01)
+    assert [form["grant_type"] for form in authority.asked] == ["client_credentials"] * 2
+
+
 async def test_an_authority_that_is_out_is_not_sent_without_a_token(authority: Authority, channel: Channel) -> None:
     authority.out = True
     line = Line(SystemClock(), Credentials(settings(authority, MicrosoftAppPassword="hush")).bearer)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot.messages import ChatKind, Incoming, Joined, Pressed, Replace, Reply, Said, Say, Show, Whisper
 from bot.ports import Conversation
@@ -275,3 +277,62 @@ async def test_a_fault_below_the_corridor_is_told_with_a_reference(open_edge: Op
     status, answer = await edge.post(edge.press("book"))
     assert status == 200
     assert "Something went wrong" in answer["value"]
+
+
+async def test_in_a_group_everybody_has_an_open_question_of_their_own(open_edge: Open) -> None:
+    async def ask(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
+        if isinstance(incoming, Said) and incoming.text == "off":
+            await conversation.forms.begin("book", {})
+        yield Say(f"{conversation.person.name}: {'asked' if conversation.forms.open else 'free'}")
+
+    edge = await open_edge(ask)
+    megan = {"id": "29:megan", "name": "Megan Bowen", "aadObjectId": "aaaaaaaa-0000-4000-8000-000000000002"}
+    await edge.post(edge.in_group(text="off"))
+    await edge.post(edge.in_group(text="hello", **{"from": megan}))
+    await edge.post(edge.in_group(text="hello"))
+    assert [one.text for one in edge.channel.messages] == [
+        "Alex Wilber: asked",
+        "Megan Bowen: free",
+        "Alex Wilber: asked",
+    ]
+
+
+async def test_replies_may_be_wanted_in_the_answer(open_edge: Open) -> None:
+    edge = await open_edge(show)
+    status, body = await edge.say("off", deliveryMode="expectReplies")
+    assert status == 200
+    [reply] = body["activities"]
+    assert reply["attachments"][0]["content"] == card("offer")
+    assert edge.channel.sent == []
+
+
+async def test_a_private_card_is_updated_privately(open_edge: Open, row: TimeOff) -> None:
+    edge = await open_edge(show)
+    await edge.store.save(replace(row, conversation="19:group@thread.v2"))
+    await edge.post(edge.in_group(text="off", recipient={"id": "28:bot", "isTargeted": True}))
+    kept = await edge.store.time_off("row")
+    assert kept
+    await edge.host.redraw(kept, card("settled"))
+    [update] = edge.channel.updates
+    assert (update.private, update.body["recipient"]["id"], update.shown) == (True, "29:alex", "settled")
+
+
+async def test_what_cannot_be_updated_is_sent_anew(open_edge: Open) -> None:
+    edge = await open_edge(show)
+    edge.channel.refusals.append(web.json_response({"error": {"code": "ActivityNotFound"}}, status=404))
+    await edge.post(edge.activity(value={"verb": "book"}, replyToId="long-gone"))
+    assert [one.shown for one in edge.channel.messages] == ["interim book"]
+    assert [one.shown for one in edge.channel.updates] == ["interim book", "after book"]
+
+
+async def test_closing_lets_a_turn_end(open_edge: Open) -> None:
+    async def slowly(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
+        await asyncio.sleep(0.3)
+        yield Say("done")
+
+    edge = await open_edge(slowly)
+    request = asyncio.create_task(edge.say("off"))
+    await asyncio.sleep(0.1)
+    await edge.host.close()
+    assert [one.text for one in edge.channel.messages] == ["done"]
+    await request
