@@ -12,6 +12,7 @@ from botbuilder.core import TurnContext
 from botbuilder.schema import (
     Activity,
     ChannelAccount,
+    ConversationAccount,
     ConversationParameters,
     ConversationReference,
 )
@@ -60,7 +61,7 @@ class Chat:
             return await _short_enough(self._whisper if privately else self._send, activity)
         except NotSent as refusal:
             log.warning("not sent into %s: %s", self.context.activity.conversation.id, refusal)
-            if refusal.status in GONE:
+            if refusal.status in GONE and not privately:
                 self.address["closed"] = True
             return None
 
@@ -89,7 +90,9 @@ class Chat:
                 raise
             log.info("no private reply here (%s): it goes to the one-to-one chat", refusal)
             chat = await self._one_to_one(person)
-            sent = await self._connector.send_to_conversation(chat, self._addressed(activity, person))
+            activity = self._addressed(activity, person)
+            activity.conversation, activity.reply_to_id = ConversationAccount(id=chat), None
+            sent = await self._connector.send_to_conversation(chat, activity)
             self._note_elsewhere(sent.id, {"conversation": chat})
         return str(sent.id) if sent.id else None
 

@@ -242,6 +242,8 @@ async def test_a_whisper_falls_back_to_the_one_to_one_chat(open_edge: Open) -> N
     assert made.body["members"][0]["id"] == "29:alex"
     assert made.body["channelData"] == {"tenant": {"id": "contoso"}}
     assert (sent.path, sent.text) == ("/teams/v3/conversations/sent-2/activities", "psst")
+    assert sent.body["conversation"] == {"id": "sent-2"}
+    assert "replyToId" not in sent.body
 
 
 async def test_somebody_without_an_account_is_told_so(open_edge: Open) -> None:
