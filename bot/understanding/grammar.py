@@ -21,7 +21,7 @@ NAMES: Final = {
     "UNIT": "[dwmyhqkr]", "PERIOD": "[wmyedr]", "DAY": "d", "WEEK": "w", "MONTHS": "m", "YEAR": "y", "HOUR": "h",
     "MINUTE": "q", "WEEKEND": "e", "TO": "t", "UNTIL": "u", "FROM": "[fj]", "BETWEEN": "b", "AND": "c",
     "AGO": "[gP]", "LEADAGO": "g", "IN": "i", "LATER": "l", "BEFORE": "B", "AFTER": "F", "BACK": "K", "AT": "@",
-    "MARK": "#", "WEEKOF": "V", "OCLOCK": "O", "DAYMARK": r"\*", "MONTHMARK": r"\^", "YEARMARK": "Y",
+    "MARK": "#", "OF": "%", "WEEKOF": "V", "OCLOCK": "O", "DAYMARK": r"\*", "MONTHMARK": r"\^", "YEARMARK": "Y",
     "HALVED": "z", "HALFPAST": "G", "HALFTO": "J", "PAST": "[PF]", "QUARTER": "Q", "EVERY": "v", "WEEKNO": "Z",
 }  # fmt: skip
 Builder = Callable[[list[Token]], Facts | None]
@@ -46,7 +46,7 @@ def _all(tokens: list[Token], letters: str) -> list[Token]:
 
 
 _UNITS = "dwmyhqkre"
-_MARKED_UNITS: Final = {"*": "day", "^": "month", "Y": "year", "O": "hour"}
+_MARKED_UNITS: Final = {"*": "day", "^": "month", "Y": "year", "O": "hour", "@": "hour"}
 _PERIOD_FACT: Final = {"w": "week", "m": "months", "y": "years", "d": "rel", "e": "weekend", "r": "quarter"}
 
 
@@ -76,10 +76,12 @@ def _span(tokens: list[Token]) -> Facts:
     return {"span": _amounts(tokens)[0]}
 
 
-def _counted(tokens: list[Token]) -> Facts:
+def _counted(tokens: list[Token]) -> Facts | None:
     shift = _shift(tokens)
     if tokens[0].letter == "o" or tokens[1].letter == "o":
         shift = _one(tokens, "o").value
+    if shift == 0 and tokens[-1].letter == "*":
+        return _day(tokens)
     if shift == 0 and tokens[0].letter in "n#" and tokens[-1].letter == "m":
         return {"day": _one(tokens, "n").value, "months": 0}
     return {"span": _amounts(tokens)[0], "counted": -1 if shift < 0 else 1}
@@ -130,6 +132,17 @@ def _nth(tokens: list[Token]) -> Facts | None:
     return {"nth": (count, {"d": "day", "w": "week", "V": "week", "e": "weekend", "m": "month"}[held.letter])}
 
 
+def _of_the_month_before(tokens: list[Token]) -> Facts | None:
+    """ "June's last week"; "June next week" are two things said."""
+    if _shift(tokens) < 0:
+        return _nth(tokens)
+    return _weekday(tokens) if tokens[-1].letter == "W" else _period(tokens)
+
+
+def _later_in(tokens: list[Token]) -> Facts:
+    return {**_period(tokens), "edge": "rest"}
+
+
 def _ahead(sign: int) -> Builder:
     return lambda tokens: {"nth": (sign * _one(tokens, "n").value, "ahead"), "weekday": _one(tokens, "W").value}
 
@@ -151,6 +164,11 @@ def _month(tokens: list[Token]) -> Facts:
 def _month_number(tokens: list[Token]) -> Facts | None:
     value = _one(tokens, "no").value
     return {"month": value} if 0 < value <= 12 else None
+
+
+def _day_of_month_number(tokens: list[Token]) -> Facts | None:
+    day, month = (token.value for token in tokens if token.letter in "no")
+    return {"day": day, "month": month} if 0 < day <= 31 else None
 
 
 def _year(tokens: list[Token]) -> Facts:
@@ -294,6 +312,9 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("NUM DAYMARK LATER", _away(1)),
     ("NUM YEARMARK (LATER|IN)", _away(1)),
     ("IN NUM OCLOCK", _away(1)),
+    ("NUM AT LATER", _away(1)),
+    ("(IN|AFTER|BETWEEN) (HOUR|WEEK|MONTHS|YEAR) (?!COUNT|YEARNUM|MONTH)", _away(1)),
+    ("AFTER OCLOCK (?!NUM)", _away(1)),
     ("NUM OCLOCK LATER", _away(1)),
     ("(BETWEEN|AFTER) NUM UNIT ( AND? NUM UNIT )? (?!AND|FROM)", _away(1)),
     ("NUM EVERY? WEEKDAY (LATER|FROM)", _ahead(1)),
@@ -308,7 +329,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("DAY BEFORE", _step(-1)),
     ("(DAY|WEEK|MONTHS) AFTER", _step(1)),
     # so many of them
-    ("SHIFT NUM OCLOCK", _counted),
+    ("SHIFT NUM (OCLOCK|DAYMARK)", _counted),
     ("MARK? SHIFT HOUR", _counted),
     ("(?<=TO)NUM (?=MONTHS SHIFT|SHIFT MONTHS|WEEKDAY)", _number),
     ("MARK? (SHIFT+|ORD) NUM (UNIT|WEEKEND)", _counted),
@@ -324,6 +345,9 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("MARK? (ORD|SHIFT) WEEKOF", _nth),
     ("SHIFT MONTHS (?=YEARNUM|YEARMARK|YEAR YEARNUM)", _nth),
     ("WEEKNO NUM WEEK", _numbered_week),
+    ("WEEKNO NUM WEEKDAY", _nth),
+    ("(?<=MONTH)SHIFT (WEEK|DAY|WEEKDAY|WEEKEND)", _of_the_month_before),
+    ("LATER SHIFT PERIOD", _later_in),
     ("MARK? ORD HOLIDAY", _nth_holiday),
     ("WEEKDAY IN NUM (?!UNIT|MONTH|NUM|OCLOCK)", _fortnight_ahead),
     # weeks, months, years
@@ -346,13 +370,14 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("PART SHIFT (?!WEEKDAY|PERIOD|MONTH)", _shifted_part),
     ("SHIFT* HOLIDAY (SHIFT (?!PERIOD))?", _holiday),
     # times of the day
-    ("AT (NUM|ORD) BEFORE QUARTER", _quarter_to),
+    ("AT? (NUM|ORD) OCLOCK? BEFORE QUARTER", _quarter_to),
+    ("NUM HALVED (?!DAY)", _clock),
     ("AT (NUM|ORD) AND? (HALVED|QUARTER) HALF?", _clock),
     ("AT NUM AND NUM (?!UNIT|MONTH|TO|ORD|DAYMARK)", _clock),
     ("AT ORD", _clock),
     ("HOUR NUM (?!UNIT)", _clock),
     ("AT? NUM OCLOCK NUM (?!UNIT|MONTH|MONTHMARK|DAYMARK|OCLOCK|TO|WEEKDAY)", _clock),
-    ("HALF? AT? (NUM|DOTTED) OCLOCK ( NUM MINUTE )? (HALVED|QUARTER)? HALF?", _clock),
+    ("HALF? AT? (NUM|DOTTED) OCLOCK ( NUM MINUTE )? ( AND? (HALVED|QUARTER) )? HALF?", _clock),
     ("HALF AT? (NUM|CLOCK|DOTTED)", _clock),
     ("AT? (NUM|CLOCK|DOTTED) HALF", _clock),
     ("(AT|AFTER) (NUM|CLOCK|DOTTED) (?!UNIT)", _clock),
@@ -367,6 +392,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("MONTHS (?=MONTH)", lambda tokens: None),
     ("YEARMARK (NUM|YEARNUM)", _year),
     ("COUNT MONTHMARK", _month_number),
+    ("MARK? ORD OF NUM", _day_of_month_number),
     ("MARK? COUNT DAYMARK", _day),
     ("MARK COUNT", _day),
     ("DAY COUNT (?!UNIT|MONTHMARK)", _day),

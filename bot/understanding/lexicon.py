@@ -157,6 +157,8 @@ def _relative(unit: str, count: int, spaced: bool) -> tuple[Meaning, ...]:
     """ "next month" is a shift and a unit, as when the two are said apart."""
     if spaced and unit != "day" and abs(count) <= 1:
         return ("S", count), (UNIT_LETTERS[unit], (1, unit))
+    if unit != "day" and abs(count) > 1:
+        return (("R", {"away": ((count, unit),)}),)
     return (("R", {_RELATIVE[unit]: count}),)
 
 

@@ -69,6 +69,9 @@ def settled(found: list[Token]) -> list[Token]:
             kept.append(Token("t" if _joins_two(found, place, kept) else "@", *token[1:]))
         elif token.letter == "B" and _next_letter(found, place) == "C":
             kept.append(Token("u", *token[1:]))
+        elif token.letter == "%" and _month_in_numbers(found, place, kept):
+            kept[-1] = Token("o", *kept[-1][1:])
+            kept.append(Token("%", *token[1:]))
         elif token.letter == "%":
             if _opens_a_range(found, place, kept):
                 kept.append(Token("f", *token[1:]))
@@ -96,6 +99,16 @@ def _next_letter(found: list[Token], place: int) -> str:
 
 def _next(found: list[Token], place: int) -> Token | None:
     return next((token for token in found[place + 1 :] if token.letter not in "_#"), None)
+
+
+def _month_in_numbers(found: list[Token], place: int, kept: list[Token]) -> bool:
+    """ "the 17th of the 11th", as many languages say a date."""
+    after = _next(found, place)
+    if after is None or after.letter != "n" or not 0 < after.value <= 12:
+        return False
+    last = found.index(after)
+    follower = found[last + 1].letter if last + 1 < len(found) else ""
+    return bool(kept) and kept[-1].letter in "no" and follower not in tuple("MACOtu&*^dwmyhqk/%")
 
 
 def _opens_a_range(found: list[Token], place: int, kept: list[Token]) -> bool:
