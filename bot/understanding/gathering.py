@@ -30,11 +30,33 @@ _CLOCK_ONLY: Final = frozenset(["clock", "half", "part", "number"])
 def gathered(pieces: list[Piece], wanted: bool = True) -> list[Said]:
     """Days, ranges and lists, in the order of the text."""
     if not wanted:
-        # Who is not away does not come back: "I will be back on Monday" names a day.
-        pieces = [piece for piece in pieces if piece.letter != "K"]
-        if pieces and pieces[0].letter == "t":
-            del pieces[0]
+        pieces = _without_idle_words(pieces)
     return _with_context(_ranges(_neighbours(pieces)))
+
+
+def _without_idle_words(pieces: list[Piece]) -> list[Piece]:
+    """Who is not away does not come back: "I will be back on Monday" names a day; so does "move it to Monday"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        last = kept[-1].letter if kept else ""
+        if piece.letter == "K" and not any(before.letter == "P" for before in kept):
+            continue
+        if piece.letter == "t" and last != "P":
+            continue
+        kept.append(piece)
+    return kept
+
+
+def some_days_of(found: list[Said]) -> bool:
+    """ "two days next week" does not say which."""
+    facts = [said.left for said in found if said.shape == "one"]
+    lengths = any(
+        "span" in one and "counted" not in one and one["span"][1] in ("day", "workday", "week") for one in facts
+    )
+    return lengths and any(not _PERIODS.isdisjoint(one) and DAY_FACTS.isdisjoint(one) for one in facts)
+
+
+_PERIODS: Final = frozenset(("week", "months", "month", "year", "years"))
 
 
 def _neighbours(pieces: list[Piece]) -> list[Piece]:

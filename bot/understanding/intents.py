@@ -11,6 +11,7 @@ _COMMANDS: Final = {
     "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
     "hello": Intent.HELLO, "approve": Intent.APPROVE, "mine": Intent.MINE, "who": Intent.WHO,
 }  # fmt: skip
+_LEAVING: Final = frozenset(("leave", "leaving", "arriving"))
 _HELP_MARKS: Final = ("?", "？", "/?")
 _SILENT: Final = frozenset(("word", "me"))
 
@@ -52,6 +53,8 @@ def _command(text: str, tokens: list[Token]) -> Intent | None:
     """A text that is a command word and little else."""
     meant = [token for token in tokens if not _says_nothing(token)]
     if meant and all(token.letter in "s;" for token in meant):
+        if meant[0].value == "hello" and all(token.value in ("hello", "team") for token in meant):
+            return Intent.HELLO
         for token in meant:
             if token.value in _COMMANDS and not (token.value == "hello" and len(meant) > 1):
                 return _COMMANDS[token.value]
@@ -68,7 +71,7 @@ def _asked_for(tokens: list[Token]) -> list[Token]:
     """Without the clauses that speak of working from home or of a meeting."""
     clauses: list[list[Token]] = [[]]
     for token in tokens:
-        if token.value == "comma":
+        if token.letter == "c":
             clauses.append([])
         clauses[-1].append(token)
     kept = [clause for clause in clauses if not any(t.letter in "s;" and t.value == "elsewhere" for t in clause)]
@@ -77,15 +80,17 @@ def _asked_for(tokens: list[Token]) -> list[Token]:
 
 def _intent(text: str, tokens: list[Token], names: frozenset[str], named: frozenset[str]) -> Intent | None:
     asks = _a_question(text, tokens)
-    wants = bool(named & {"leave", "leaving", "arriving"})
-    if "withdraw" in names or ("not" in names and wants and not asks):
+    wants = bool(named & _LEAVING)
+    if "withdraw" in names or ("not" in names and wants and not asks and _negated(tokens)):
         return Intent.WITHDRAW
     if "asking" in names and wants:
         return Intent.BOOK
-    if asks:
+    if asks and not (wants and "vague" in names and "question" not in names):
         return _question(names, tokens)
-    if "who" in names and wants:
+    if wants and ("who" in names or ("team" in names and "me" not in names)):
         return Intent.WHO
+    if wants and "past" in names:
+        return Intent.NONE
     if "change" in names:
         return Intent.CHANGE
     if "mine" in names:
@@ -102,6 +107,19 @@ def _intent(text: str, tokens: list[Token], names: frozenset[str], named: frozen
     return None
 
 
+def _negated(tokens: list[Token]) -> bool:
+    """Whether some clause says both "not" and that somebody is away."""
+    clause: set[str] = set()
+    for token in tokens:
+        if token.value == "comma":
+            clause = set()
+        elif token.letter in "s;":
+            clause.add(token.value)
+        if "not" in clause and not clause.isdisjoint(_LEAVING):
+            return True
+    return False
+
+
 def _a_question(text: str, tokens: list[Token]) -> bool:
     if text.rstrip().endswith(("?", "？", "؟")):
         return True
@@ -110,7 +128,7 @@ def _a_question(text: str, tokens: list[Token]) -> bool:
 
 
 def _question(names: frozenset[str], tokens: list[Token]) -> Intent:
-    if "who" in names:
+    if "who" in names or ("team" in names and "leave" in names):
         return Intent.WHO
     if names & {"help", "settings", "sign_in", "sign_out"} and "leave" not in names:
         return next(_COMMANDS[name] for name in ("help", "settings", "sign_in", "sign_out") if name in names)

@@ -13,7 +13,7 @@ from bot.understanding.dates import Clues
 from bot.understanding.days import DAY, week
 from bot.understanding.doubts import other_ways
 from bot.understanding.festivals import named_holiday, public_holidays
-from bot.understanding.gathering import Said, gathered
+from bot.understanding.gathering import Said, gathered, some_days_of
 from bot.understanding.grammar import pieces
 from bot.understanding.intents import Wish, wish
 from bot.understanding.last_reader import last_reading
@@ -58,12 +58,12 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     clues.wanted = "leave" in asked.signs
     clues.lasting = clues.wanted or "lasting" in asked.signs
     clues.past = "past" in asked.signs
-    said = gathered(pieces(asked.clause), clues.wanted)
+    said = gathered(pieces(asked.clause), clues.wanted and asked.intent is not Intent.CHANGE)
     read = [] if _a_named_bank_holiday(found) else _all_read(said, asked, clues)
     read = read or _last_resorts(text, found, asked, clues, words.code) or _all_read(said, asked, clues)
     spans = merged(read)
     intent = _decided(asked, spans, context, said)
-    if intent is Intent.BOOK and _vague(asked):
+    if intent is Intent.BOOK and (_vague(asked) or some_days_of(said)):
         return Request(intent, (), (spans,) if spans else _likely(clues), False, _subject(text, found))
     others = _others(said, spans, asked, clues) if spans else ()
     assumed = clocks.notes(spans, context.zone)
@@ -198,4 +198,6 @@ def _subject(text: str, found: list[Token]) -> str:
 def _who(text: str, found: list[Token], asked: Wish, intent: Intent) -> str | None:
     if intent is not Intent.WHO:
         return None
-    return _subject(text, found) or ("team" if "who" in asked.signs else None)
+    subject = _subject(text, found)
+    names = " ".join(word for word in subject.split() if word[:1].isupper())
+    return names or subject or ("team" if asked.signs & {"who", "team"} else None)

@@ -10,7 +10,7 @@ from bot.understanding.dates import Clues, Unreadable
 from bot.understanding.facts import DATE_FACTS, Facts, as_day, as_hour
 from bot.understanding.gathering import NOTHING, Said
 from bot.understanding.reading import Reading, midnight, read
-from bot.understanding.sharing import shared
+from bot.understanding.sharing import lend, shared
 
 _LEANING: Final = frozenset(["weekday", "day"])
 
@@ -169,7 +169,11 @@ def _back(said: Said, clues: Clues) -> Reading | None:
     if start is not None:
         clues.after = start.start.date()
     try:
-        end = read(_settled_end(said.right), clues)
+        right = _settled_end(said.right)
+        if DATE_FACTS.isdisjoint(right):
+            right = right.copy()
+            lend(said.left, right, DATE_FACTS)
+        end = read(right, clues)
     finally:
         clues.after = None
     first = start.start if start is not None else midnight(clues.today)
