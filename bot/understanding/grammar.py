@@ -323,7 +323,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("LEADAGO WEEKDAY", lambda tokens: {"nth": (1, "weekday"), "weekday": tokens[-1].value}),
     ("NUM UNIT ( AND? NUM UNIT )? (AGO|BACK)", _away(-1)),
     ("IN NUM UNIT ( AND? NUM UNIT )? LATER?", _away(1)),
-    ("NUM UNIT ( AND? NUM UNIT )? (LATER|IN)", _away(1)),
+    ("NUM UNIT ( AND? NUM UNIT )? (LATER|IN) (?!MARK?(MONTH|SHIFT|WEEK))", _away(1)),
     ("NUM UNIT ( AND? NUM UNIT )? BEFORE", _step(-1)),
     ("NUM UNIT ( AND? NUM UNIT )? AFTER", _step(1)),
     ("DAY BEFORE", _step(-1)),

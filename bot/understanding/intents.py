@@ -11,7 +11,7 @@ _COMMANDS: Final = {
     "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
     "hello": Intent.HELLO, "approve": Intent.APPROVE, "mine": Intent.MINE, "who": Intent.WHO,
 }  # fmt: skip
-_LEAVING: Final = frozenset(("leave", "leaving", "arriving"))
+_LEAVING: Final = frozenset(("leave", "leaving", "early", "arriving"))
 _HELP_MARKS: Final = ("?", "？", "/?")
 _SILENT: Final = frozenset(("word", "me"))
 

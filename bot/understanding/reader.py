@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
@@ -19,7 +19,7 @@ from bot.understanding.intents import Wish, wish
 from bot.understanding.last_reader import last_reading
 from bot.understanding.lexicon import Lexicon, folded, lexicon
 from bot.understanding.locales import LANGUAGES, candidates, country_of, order_of
-from bot.understanding.reading import Reading, midnight
+from bot.understanding.reading import Reading, midnight, part_of_day
 from bot.understanding.request import Context, Intent, Request
 from bot.understanding.settling import Token
 from bot.understanding.spans import readings, repeated
@@ -63,6 +63,8 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     read = read or _last_resorts(text, found, asked, clues, words.code) or _all_read(said, asked, clues)
     spans = merged(read)
     intent = _decided(asked, spans, context, said)
+    if intent is Intent.BOOK and _no_hour_said(asked, spans):
+        return Request(intent, (), _parts_of(spans[0].first_day, clues), False, _subject(text, found))
     if intent is Intent.BOOK and (_vague(asked) or some_days_of(said)):
         return Request(intent, (), (spans,) if spans else _likely(clues), False, _subject(text, found))
     others = _others(said, spans, asked, clues) if spans else ()
@@ -75,6 +77,19 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
         _subject(text, found),
         _who(text, found, asked, intent),
         frozenset().union(assumed, *(reading.assumed for reading in read)),
+    )
+
+
+def _no_hour_said(asked: Wish, spans: tuple[Span, ...]) -> bool:
+    """ "leaving early tomorrow" does not say when."""
+    partly = asked.signs & {"early", "arriving"} and "leave" not in asked.signs
+    return bool(partly and spans) and all(span.all_day for span in spans)
+
+
+def _parts_of(day: date, clues: Clues) -> tuple[tuple[Span, ...], ...]:
+    halves = [part_of_day(part, clues) for part in ("afternoon", "morning")]
+    return tuple(
+        (Span(datetime.combine(day, begin), datetime.combine(day, end), all_day=False),) for begin, end in halves
     )
 
 
