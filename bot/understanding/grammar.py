@@ -439,6 +439,12 @@ def _openers(pattern: str) -> set[str]:
     return letters
 
 
+def compile_shapes() -> None:
+    """All of them now, rather than each when a text first needs it."""
+    for letter in set().union(*map(_openers, _PATTERNS)):
+        _opening_with(letter)
+
+
 def _closing(pattern: str, at: int) -> int:
     depth = 0
     for place in range(at, len(pattern)):

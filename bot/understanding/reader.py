@@ -14,7 +14,7 @@ from bot.understanding.days import DAY, week
 from bot.understanding.doubts import other_ways
 from bot.understanding.festivals import named_holiday, public_holidays
 from bot.understanding.gathering import Said, gathered, some_days_of
-from bot.understanding.grammar import pieces
+from bot.understanding.grammar import compile_shapes, pieces
 from bot.understanding.intents import Wish, wish
 from bot.understanding.last_reader import last_reading
 from bot.understanding.lexicon import Lexicon, folded, lexicon
@@ -43,7 +43,8 @@ def understand(text: str, context: Context) -> Request:
 
 
 def prepare(countries: Mapping[str, int] = MappingProxyType({})) -> None:
-    """Builds every language, and the holidays of these countries from a year on, so that nobody waits for it later."""
+    """Builds grammar, languages and the holidays of these countries from a year on: nobody waits for them later."""
+    compile_shapes()
     for code in LANGUAGES:
         lexicon(code)
     for country, year in countries.items():
