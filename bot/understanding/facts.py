@@ -85,8 +85,8 @@ def joined(left: Facts, right: Facts) -> Facts | None:
     both: Facts = {**left, **right}
     if both.get("part") == "half":
         both["part"] = left.get("part", "half") if right.get("part") == "half" else both["part"]
-    for fact, rivals in _RIVALS.items():
-        if fact in both and not rivals.isdisjoint(both):
+    for fact in both:
+        if fact in _RIVALS and not _RIVALS[fact].isdisjoint(both):
             return None
     if "number" in both:
         return _settled(both)

@@ -69,7 +69,7 @@ def _neighbours(pieces: list[Piece]) -> list[Piece]:
                 merged[-1] = Piece("P", both, merged[-1].start, piece.end)
                 continue
         merged.append(piece)
-    return _commas(merged)
+    return _commas(merged) if len(merged) > 2 else merged
 
 
 def _commas(pieces: list[Piece]) -> list[Piece]:
@@ -108,8 +108,10 @@ def _across_comma(left: Facts, right: Facts) -> Facts | None:
 
 
 def _ranges(pieces: list[Piece]) -> list[Said]:
-    found: list[Said] = []
     line = "".join([piece.letter for piece in pieces])
+    if _NO_JOINS.match(line):
+        return [_alone(piece) for piece in pieces]
+    found: list[Said] = []
     at = 0
     while at < len(line):
         step, said = _shape_at(line, pieces, at)
@@ -119,6 +121,13 @@ def _ranges(pieces: list[Piece]) -> list[Said]:
             found.append(Said(line[at], NOTHING, NOTHING, at))
         at += step
     return found
+
+
+_NO_JOINS: Final = re.compile("[Pxc]*$")
+
+
+def _alone(piece: Piece) -> Said:
+    return Said("one" if piece.letter == "P" else piece.letter, piece.facts, NOTHING, piece.start)
 
 
 def _shape_at(line: str, pieces: list[Piece], at: int) -> tuple[int, Said | None]:
@@ -216,13 +225,18 @@ def _with_context(found: list[Said]) -> list[Said]:
                 kept[-1] = both
                 continue
         kept.append(said)
-    kept = _joined_over_words([said for said in kept if said.shape not in "xc"])
+    kept = [said for said in kept if said.shape not in "xc"]
+    if len(kept) < 2:
+        return kept
+    kept = _joined_over_words(kept)
     # "the week", "my day": only where nothing else is said.
     return [said for said in kept if said.left.keys() != {"unit"}] or kept
 
 
 def _month_shared(found: list[Said]) -> list[Said]:
     """In "3, 4 and 9 March" and "March 3, 4 and 9" the month is said of every day."""
+    if len(found) < 3:
+        return found
     found = _lent_along(found)
     return _lent_along(found[::-1])[::-1]
 

@@ -75,12 +75,14 @@ class Lexicon:
     signs: dict[str, str] = field(default_factory=dict)
     """Phrases that say what is wanted rather than when, and which sign they are."""
     prefixes: tuple[str, ...] = ()
-    suffixes: tuple[tuple[str, str], ...] = ()
-    """Endings that words take, and the joins each of them is, longest first."""
+    suffixes: dict[str, str] = field(default_factory=dict)
+    """Endings that words take, and the joins each of them is."""
     ordinal_endings: frozenset[str] = frozenset()
     compounds: bool = False
     near_misses: dict[str, str] = field(default_factory=dict)
     """Words with one letter left out, and the word that was meant."""
+    outlines: set[tuple[str, int]] = field(default_factory=set)
+    """First letter and length of what a slip of the finger may make of those words."""
     unknown: dict[str, tuple[Meaning, ...] | None] = field(default_factory=dict)
     """What words outside the lexicon turned out to be: people repeat themselves."""
 
@@ -116,7 +118,7 @@ def lexicon(code: str) -> Lexicon:
     theirs = importlib.import_module(f"dateparser.data.date_translation_data.{code}").info
     made = Lexicon(code, own.get("spaced", True), theirs.get("date_order", "DMY"))
     made.prefixes = tuple(words(own.get("prefixes", "")))
-    made.suffixes = tuple(sorted(_suffixes(own.get("suffixes", {})), key=lambda pair: -len(pair[0])))
+    made.suffixes = dict(_suffixes(own.get("suffixes", {})))
     made.ordinal_endings = frozenset(words(own.get("ordinal_endings", "")))
     made.compounds = own.get("compounds", False)
     _take_theirs(made, theirs, frozenset(map(folded, words(own.get("drop", "")))))
@@ -272,3 +274,4 @@ def _index_near_misses(made: Lexicon) -> None:
             for cut in range(1, len(word)):
                 made.near_misses.setdefault(word[:cut] + word[cut + 1 :], word)
             made.near_misses.setdefault(word, word)
+            made.outlines.update((word[0], len(word) + more) for more in (-1, 0, 1))

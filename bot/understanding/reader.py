@@ -77,7 +77,7 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
         bool(spans) and not others,
         _subject(text, found),
         _who(text, found, asked, intent),
-        frozenset().union(assumed, *(reading.assumed for reading in read)),
+        assumed.union(*[reading.assumed for reading in read]),
     )
 
 

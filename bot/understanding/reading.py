@@ -34,9 +34,9 @@ def read(facts: Facts, clues: Clues) -> Reading:
 
 def _read(facts: Facts, clues: Clues) -> Reading:
     clues.assumed = set()
-    if facts in _REST_OF_TODAY:
+    if "edge" in facts and facts in _REST_OF_TODAY:
         return _rest_of_today(clues)
-    hours = _hours(facts, clues)
+    hours = _hours(facts, clues) if "away" in facts or "span" in facts else None
     if hours is not None:
         return hours
     if "span" in facts:

@@ -33,7 +33,8 @@ def _one(said: Said, clues: Clues) -> Reading | None:
         facts = as_day(said.left)
     if facts is None or facts.keys() == {"number"} or _only_a_length(facts, clues):
         return None
-    return _closed(read(_without_meeting_length(facts), clues), clues)
+    reading = read(_without_meeting_length(facts) if "span" in facts else facts, clues)
+    return reading if reading.end is not None else _closed(reading, clues)
 
 
 def _without_meeting_length(facts: Facts) -> Facts:
@@ -56,10 +57,10 @@ def _only_a_length(facts: Facts, clues: Clues) -> bool:
 
 
 def _number_settled(facts: Facts) -> Facts | None:
-    if facts.keys() <= {"number"} or facts.keys() <= {"edge"}:
-        return None
     if "number" not in facts:
-        return facts
+        return facts if facts.keys() != {"edge"} else None
+    if len(facts) == 1:
+        return None
     if not facts.keys().isdisjoint(("weekday", "month", "months", "around")):
         return as_day(facts)
     if "week" in facts or "iso" in facts:

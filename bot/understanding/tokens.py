@@ -17,15 +17,15 @@ _REMEMBERED: Final = 4000
 
 _PIECE: Final = re.compile(
     r"""
-    (?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?!\d))
+    (?P<word>[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963][^\W\d_]*)*)
+    |(?P<sign>[^\w\s]|_)
+    |(?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?!\d))
     |(?P<full>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?![\d/])|\d{2}\s\d{2}\s(?:\d{4}|\d{2})(?![\d:.]))
     |(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?h\s?\d{2}(?!\d)|\d{1,2}h(?![^\W\d_]))
     |(?P<pair>\d{1,2}\s?/\s?\d{1,2}(?![\d/]))
     |(?P<ratio>\d:\d(?!\d)|\d+\s?%)
     |(?P<dotted>\d{1,2}\.\d{1,2}(?!\d)\.?(?!\d))
     |(?P<number>\d+)
-    |(?P<word>[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963][^\W\d_]*)*)
-    |(?P<sign>[^\w\s]|_)
     """,
     re.VERBOSE,
 )
@@ -82,7 +82,7 @@ def _ending(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lex
     """An ending after an apostrophe: "15'inde", "Kasim'da"."""
     if not found or at + 1 >= len(atoms) or found[-1].end != pieces[at].start():
         return False
-    joins = dict(lexicon.suffixes).get(atoms[at + 1])
+    joins = lexicon.suffixes.get(atoms[at + 1])
     if joins is None:
         return False
     start, end = pieces[at].start(), pieces[at + 1].end()
@@ -123,10 +123,10 @@ def disguised(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
 
 
 def _inflected(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
-    for ending, joins in lexicon.suffixes:
-        stem = word[: -len(ending)]
-        if len(stem) > 1 and word.endswith(ending) and stem in lexicon.words and lexicon.words[stem][0][0] not in "s_":
-            return lexicon.words[stem] + _joins(joins, after_number=False)
+    for length in range(min(6, len(word) - 2), 0, -1) if lexicon.suffixes else ():
+        stem, ending = word[:-length], word[-length:]
+        if ending in lexicon.suffixes and stem in lexicon.words and lexicon.words[stem][0][0] not in "s_":
+            return lexicon.words[stem] + _joins(lexicon.suffixes[ending], after_number=False)
     for beginning in lexicon.prefixes:
         if word.startswith(beginning) and word[len(beginning) :] in lexicon.words and len(word) > len(beginning) + 1:
             return lexicon.words[word[len(beginning) :]]
@@ -149,7 +149,7 @@ def _compound(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
 
 
 def _mistyped(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
-    if not 5 <= len(word) <= 15 or not lexicon.spaced:
+    if len(word) < 5 or (word[0], len(word)) not in lexicon.outlines:
         return None
     misses = lexicon.near_misses
     meant = misses.get(word) or next(
