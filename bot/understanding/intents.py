@@ -33,7 +33,7 @@ def wish(text: str, tokens: list[Token]) -> Wish:
     names = frozenset([token.value for token in tokens if token.letter in "s;"])
     if not names:
         return Wish(_without_signs(text, tokens), tokens, names)
-    command = _command(text, tokens)
+    command = _command(text, tokens) if not names.isdisjoint(_COMMANDS) else None
     if command is not None:
         return Wish(command, tokens, names)
     if "elsewhere" not in names:

@@ -93,21 +93,17 @@ def _ending(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lex
 def _phrase(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lexicon, found: list[Token]) -> int:
     """The longest phrase of the lexicon that starts here; a word it lacks may be a known one in disguise."""
     atom = atoms[at]
-    start = pieces[at].start()
     words = lexicon.words
-    for count in range(min(lexicon.longest.get(atom, 0), len(atoms) - at), 0, -1):
+    for count in range(min(lexicon.longest.get(atom, 1), len(atoms) - at), 0, -1):
         meanings = words.get(atom if count == 1 else " ".join(atoms[at : at + count]))
-        if meanings:
-            end = pieces[at + count - 1].end()
-            found.extend(Token(letter, value, start, end) for letter, value in meanings)
-            return at + count
-    meanings = disguised(atom, lexicon)
-    end = pieces[at].end()
-    if meanings:
-        found.extend(Token(letter, value, start, end) for letter, value in meanings)
+        if meanings is not None:
+            break
     else:
-        found.append(Token("x", atom, start, end))
-    return at + 1
+        count, meanings = 1, disguised(atom, lexicon) or (("x", atom),)
+    start, end = pieces[at].start(), pieces[at + count - 1].end()
+    for letter, value in meanings:
+        found.append(Token(letter, value, start, end))
+    return at + count
 
 
 def disguised(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
