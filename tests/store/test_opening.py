@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import sqlite3
 import traceback
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from alembic.script import ScriptDirectory
 from bot.ports import Memory
 from bot.store import SqlStore, StoreUnavailable, open_store
 from bot.store.opening import head, open_line
-from bot.store.tables import metadata
+from bot.store.tables import conversations, metadata
 from tests.conftest import SetClock
 from tests.store.conftest import Open
 
@@ -47,14 +49,28 @@ async def test_a_database_of_a_newer_siesta_is_left_alone(url: str, clock: SetCl
         await open_store(url, clock)
 
 
-async def test_sqlite_writes_ahead_and_waits_for_others(tmp_path: Path) -> None:
+async def test_sqlite_writes_ahead(tmp_path: Path) -> None:
     line = await open_line(f"sqlite:///{tmp_path / 'siesta.db'}")
-    asked = {"journal_mode": "wal", "synchronous": 1, "foreign_keys": 1, "busy_timeout": 10_000}
+    asked = {"journal_mode": "wal", "synchronous": 1, "foreign_keys": 1}
 
     def pragmas(connection: sa.Connection) -> dict[str, object]:
         return {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in asked}
 
     assert await line.run(pragmas) == asked
+    await line.close()
+
+
+async def test_a_locked_sqlite_file_is_waited_for_without_holding_up_the_loop(tmp_path: Path) -> None:
+    file = tmp_path / "siesta.db"
+    line = await open_line(f"sqlite:///{file}")
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    writing = asyncio.create_task(line.run(lambda connection: connection.execute(sa.delete(conversations)).rowcount))
+    await asyncio.sleep(0.1)
+    assert not writing.done()
+    other.execute("COMMIT")
+    assert await writing == 0
+    other.close()
     await line.close()
 
 
