@@ -25,15 +25,23 @@ _MONTH_FIRST: Final = frozenset(("US", "PH", "PR", "GU", "VI", "AS", "MP", ""))
 
 def candidates(text: str, locale: str) -> tuple[str, ...]:
     """At most two: what the person's locale says, and what the letters say or, between Latin letters, English."""
-    first = _language_of(locale)
     if text.isascii():
-        return ("en", first) if first in _OWN_SCRIPT else (first,) if first == "en" else (first, "en")
+        return _in_latin_letters(locale)
+    first = _language_of(locale)
     written = next((code for code, letters in _SCRIPTS if letters.search(text, 0, _LETTERS_SEEN)), None)
     if written is None:
-        return ("en", first) if first in _OWN_SCRIPT else (first,) if first == "en" else (first, "en")
+        return _in_latin_letters(locale)
     if written == "zh" and first == "ja":
         return ("ja", "zh")
     return (written,) if written == first else (written, first)
+
+
+@lru_cache(maxsize=256)
+def _in_latin_letters(locale: str) -> tuple[str, ...]:
+    first = _language_of(locale)
+    if first == "en":
+        return ("en",)
+    return ("en", first) if first in _OWN_SCRIPT else (first, "en")
 
 
 @lru_cache(maxsize=256)

@@ -162,8 +162,7 @@ def _decided(asked: Wish, spans: tuple[Span, ...], context: Context, said: list[
     """Days alone ask for time off, unless they are over."""
     if asked.intent not in (None, Intent.BOOK):
         return asked.intent
-    today = datetime.combine(context.now.date(), datetime.min.time())
-    if spans and all(span.end <= today for span in spans):
+    if spans and spans[0].end <= context.now and all(span.end <= midnight(context.now.date()) for span in spans):
         return Intent.NONE
     if asked.intent is Intent.BOOK or spans:
         return Intent.BOOK
@@ -176,7 +175,9 @@ def _vague(asked: Wish) -> bool:
 
 def _not_before(spans: tuple[Span, ...], context: Context) -> tuple[Span, ...]:
     """A week that runs is off from today on."""
-    today = datetime.combine(context.now.date(), datetime.min.time())
+    if all(span.start > context.now for span in spans):
+        return spans
+    today = midnight(context.now.date())
     return tuple(
         Span(today, span.end, all_day=True) if span.all_day and span.start < today < span.end else span
         for span in spans
