@@ -23,7 +23,7 @@ from bot.understanding.reading import Reading, midnight, part_of_day
 from bot.understanding.request import Context, Intent, Request
 from bot.understanding.settling import Token
 from bot.understanding.spans import readings, repeated
-from bot.understanding.tokens import tokens
+from bot.understanding.tokens import LONGEST_TEXT, tokens
 
 _MOST_SPANS: Final = 40
 _SUBJECT_LENGTH: Final = 60
@@ -32,6 +32,7 @@ _SHORT: Final = 60
 
 def understand(text: str, context: Context) -> Request:
     """What the text asks for. Never raises: a text nobody can read asks for nothing."""
+    text = text[:LONGEST_TEXT]
     best: Request | None = None
     for code in candidates(text, context.locale):
         request = _in_language(text, context, lexicon(code))

@@ -8,7 +8,7 @@ from typing import Final
 from bot.understanding.lexicon import JOINS, Lexicon, Meaning, folded
 from bot.understanding.settling import UNSETTLED, YEARS, Token, counted, settled
 
-LONGEST_TEXT: Final = 1000
+LONGEST_TEXT: Final = 600
 """Nobody asks for time off in more letters than this; what comes after them is not read."""
 
 
@@ -41,7 +41,7 @@ _NUMERAL_RUN: Final = re.compile(f"[{''.join(_NUMERALS)}{''.join(_TENS)}]+")
 
 
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
-    text = folded(text[:LONGEST_TEXT])[:LONGEST_TEXT]  # one letter may fold into many
+    text = folded(text)[:LONGEST_TEXT]  # one letter may fold into many
     found = _spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)
     letters = {token.letter for token in found}
     signs: list[Token] = []

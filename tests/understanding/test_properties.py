@@ -103,8 +103,8 @@ def test_long_texts_take_no_time(piece: str, locale: str) -> None:
     understand(text, context)
     began = perf_counter()
     understand(text, context)
-    # Twenty milliseconds are promised; a busy machine gets ten times as many.
-    assert perf_counter() - began < 0.2
+    # Twenty milliseconds are promised; a busy machine gets many times as many, backtracking would take minutes.
+    assert perf_counter() - began < 1
 
 
 @given(
