@@ -88,3 +88,19 @@ class GraphBusy(GraphError):
 
 class GraphDown(GraphError):
     key = "graph-down"
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        reason: str = "",
+        request_id: str = "",
+        *,
+        in_doubt: bool = False,
+        in_flight: bool = False,
+    ) -> None:
+        super().__init__(status, code, reason, request_id)
+        self.in_doubt = in_doubt
+        """It was a write, and it may have been done."""
+        self.in_flight = in_flight
+        """Nobody answered it, so it may even be done later."""

@@ -37,45 +37,70 @@ def owner_of(row: TimeOff) -> Owner:
 
 async def carry_out(row: TimeOff, services: Services) -> TimeOff:
     """Does at the calendar what the row says is under way, and returns the row as it stands then."""
+    async with services.store.conversation(f"ledger of {row.tenant} {row.owner}"):
+        # One write at a time for one person, from whichever chat: each looks first whether it is there already.
+        return await _carry_out(row, services)
+
+
+async def _carry_out(row: TimeOff, services: Services) -> TimeOff:
     step = {State.BOOKING: _book, State.CHANGING: _change, State.WITHDRAWING: _withdraw}[row.state]
     try:
         return await step(row, services)
-    except GraphDown:
-        log.warning("time off %s: nobody knows how %s ended; looking", row.id, row.state)
-        return await settle(row, services)
     except GraphError as error:
+        if isinstance(error, GraphDown) and error.in_doubt:
+            log.warning("time off %s: nobody knows how %s ended; looking", row.id, row.state)
+            return await settle(row, services, still_possible=error.in_flight)
         if isinstance(error, GraphGone) and row.state is State.CHANGING:
             return await _end(row, services, State.WITHDRAWN, "gone", parts=_without_entries(row.parts))
         refused = State.FAILED if row.state is State.BOOKING else State.BOOKED
-        return await _end(row, services, refused, _why(row, error), reason=_reason(error))
+        reason = error.reason if isinstance(error, GraphRefused) else ""
+        return await _end(row, services, refused, _why(row, error), reason=reason)
     except Exception:
         # Above all SignInNeeded: the row goes back to where the press found it, and a next press looks first.
         await _end(row, services, State.OFFERED if row.state is State.BOOKING else State.BOOKED, None)
         raise
 
 
-async def settle(row: TimeOff, services: Services) -> TimeOff:
-    """Reads what the calendar holds and ends the step by that. Where even reading fails the row stays under way: the
-    next pass looks again."""
+async def settle(row: TimeOff, services: Services, still_possible: bool = False) -> TimeOff:
+    """Reads what the calendar holds and ends the step by that. Where even reading fails, or where what is not there may
+    still come (`still_possible`), the row stays under way: a later pass looks again."""
     if row.state not in UNDER_WAY:
         return row
+    looking = replace(row, notes=row.notes | {"still-looking"})
     try:
         held = await services.calendar.between(owner_of(row), _hull(row.spans + row.wanted), row.zone)
     except SiestaError as error:
         log.warning("time off %s: the calendar cannot be read (%s), so it stays %s", row.id, error, row.state)
-        return replace(row, notes=row.notes | {"still-looking"})
+        return looking
+    done = _done(row, held)
+    if still_possible and not done:
+        return looking
     if row.state is State.BOOKING:
-        parts = _found(row.parts, held, row.subject)
-        return await _booked_or_failed(row, services, parts)
+        return await _booked_or_failed(row, services, _found(row.parts, held, row.subject))
     if row.state is State.CHANGING:
-        wanted = tuple(Part(span, part.entry) for span, part in zip(row.wanted, row.parts, strict=True))
-        if all(part.entry for part in _found(_without_entries(wanted), held, row.wanted_subject)):
-            return await _end(row, services, State.BOOKED, None, parts=wanted, subject=row.wanted_subject)
+        if done:
+            return await _end(row, services, State.BOOKED, None, parts=_wanted(row), subject=row.wanted_subject)
         return await _end(row, services, State.BOOKED, "not-changed-down")
-    left = tuple(part for part in _found(_without_entries(row.parts), held, row.subject) if part.entry)
-    if left:
-        return await _end(row, services, State.BOOKED, "not-withdrawn-down", parts=left)
+    if not done:
+        return await _end(row, services, State.BOOKED, "not-withdrawn-down", parts=_left(row, held))
     return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
+
+
+def _done(row: TimeOff, held: list[Entry]) -> bool:
+    """Whether the calendar holds what the step was to bring about."""
+    if row.state is State.BOOKING:
+        return all(part.entry for part in _found(row.parts, held, row.subject))
+    if row.state is State.CHANGING:
+        return all(part.entry for part in _found(_without_entries(_wanted(row)), held, row.wanted_subject))
+    return not _left(row, held)
+
+
+def _wanted(row: TimeOff) -> tuple[Part, ...]:
+    return tuple(Part(span, part.entry) for span, part in zip(row.wanted, row.parts, strict=True))
+
+
+def _left(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
+    return tuple(part for part in _found(_without_entries(row.parts), held, row.subject) if part.entry)
 
 
 async def settle_all(services: Services, redraw: Redraw) -> None:
@@ -92,7 +117,11 @@ async def settle_all(services: Services, redraw: Redraw) -> None:
 
 
 async def _book(row: TimeOff, services: Services) -> TimeOff:
-    held = await services.calendar.between(owner_of(row), _hull(row.spans), row.zone)
+    try:
+        held = await services.calendar.between(owner_of(row), _hull(row.spans), row.zone)
+    except GraphDown as error:
+        # Nothing was written yet, so nothing is in doubt.
+        raise GraphDown(error.status, error.code, error.reason, error.request_id) from error
     parts = list(_found(row.parts, held, row.subject))
     for index, part in enumerate(parts):
         if part.entry:
@@ -157,11 +186,8 @@ async def _end(
 
 def _why(row: TimeOff, error: GraphError) -> str:
     verb = {State.BOOKING: "failed", State.CHANGING: "not-changed", State.WITHDRAWING: "not-withdrawn"}[row.state]
-    return f"{verb}-busy" if isinstance(error, GraphBusy) else f"{verb}-refused"
-
-
-def _reason(error: GraphError) -> str:
-    return error.reason if isinstance(error, GraphRefused) else ""
+    how = "busy" if isinstance(error, GraphBusy) else "down" if isinstance(error, GraphDown) else "refused"
+    return f"{verb}-{how}"
 
 
 def _hull(spans: tuple[Span, ...]) -> Span:

@@ -37,7 +37,8 @@ PRESS_PATIENCE = 2.5
 """A press that is not answered after a few seconds is shown as failed, whatever comes later."""
 PATIENCE = 10.0
 """The channel gives up on a request after 10 to 15 seconds, and may deliver it again."""
-CLOSING_PATIENCE = 10.0
+CLOSING_PATIENCE = 1.0
+"""What is cut off here is settled by the ledger at the next start."""
 REMEMBERED = 32
 
 

@@ -148,7 +148,7 @@ class Graph:
 
     async def _ask(self, call: _Call) -> Any:
         ends = self._time() + self._patience.whole
-        in_doubt = False
+        in_doubt = in_flight = False
         tries = 0
         while True:
             answer = await self._try(call, ends)
@@ -156,9 +156,10 @@ class Graph:
                 return _content(answer)
             tries += 1
             in_doubt = in_doubt or (answer.leaves_doubt and call.method != "GET")
+            in_flight = in_flight or (in_doubt and answer.status == SILENCE)
             pause = self._pause(call, answer, tries)
             if pause is None or self._time() + pause >= ends:
-                raise _failure(call, answer, in_doubt)
+                raise _failure(call, answer, in_doubt, in_flight)
             await self._sleep(pause)
 
     async def _try(self, call: _Call, ends: float) -> _Answer:
@@ -225,7 +226,7 @@ def in_path(part: str) -> str:
 def unreadable(what: str) -> GraphDown:
     """For an answer that came but says nothing one can rely on: for a write, nobody knows what was done."""
     log.warning("Graph's answer cannot be read: %s", what)
-    return GraphDown(200, "Unreadable", what)
+    return GraphDown(200, "Unreadable", what, in_doubt=True)
 
 
 def _content(answer: _Answer) -> Any:
@@ -245,7 +246,7 @@ def _json(body: bytes) -> Any:
         return None
 
 
-def _failure(call: _Call, answer: _Answer, in_doubt: bool) -> GraphError | SignInNeeded:
+def _failure(call: _Call, answer: _Answer, in_doubt: bool, in_flight: bool) -> GraphError | SignInNeeded:
     """What a call that is given up ends with; one line of the log says so."""
     code, reason = _code_and_reason(answer)
     request_id = answer.headers.get("request-id", "")
@@ -254,7 +255,7 @@ def _failure(call: _Call, answer: _Answer, in_doubt: bool) -> GraphError | SignI
     )
     # After a write that may have been done no later answer tells that it was not, save that its object is gone.
     if in_doubt and answer.status not in (404, 410):
-        return GraphDown(answer.status, code, reason, request_id)
+        return GraphDown(answer.status, code, reason, request_id, in_doubt=True, in_flight=in_flight)
     if answer.status == 401:
         return SignInNeeded(call.scopes, _claims(answer.challenge))
     return _kind(answer)(answer.status, code, reason, request_id)

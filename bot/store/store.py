@@ -22,9 +22,9 @@ from bot.time_off import UNDER_WAY, State, TimeOff
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=10)
+LEASE = timedelta(seconds=6)
 """How long a turn is believed to run without a sign of life; after a crash the next one waits no longer than this."""
-RENEW_EVERY = 3.0
+RENEW_EVERY = 2.0
 FIRST_LOOK, LONGEST_LOOK = 0.02, 0.2
 """Seconds between two looks whether another process has ended its turn."""
 

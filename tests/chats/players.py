@@ -21,6 +21,7 @@ from aiohttp import web
 
 from bot import cards, ledger, zones
 from bot.edge import make_host
+from bot.edge.teams import ANSWERED
 from bot.graph.client import Graph, Patience
 from bot.graph.mailbox import MailboxSettings
 from bot.graph.work_plan import WorkPlan
@@ -291,8 +292,9 @@ class ThroughTheEdge(Player):
                 return
             body = await answer.json()
             assert body["statusCode"] == 200, body
-            if body["type"] != "application/vnd.microsoft.card.adaptive":
-                self.stage.says(body["value"])
+            if body["type"] == "application/vnd.microsoft.activity.message":
+                # The corridor answers such a press with a card of its own; the request gets a pointer to it.
+                self.stage.says("" if body["value"] == ANSWERED else body["value"])
             else:
                 assert pressed
                 self.stage.shows(pressed, body["value"])
