@@ -59,7 +59,7 @@ def festival(rule: str, year: int, country: str | None) -> date | None:
 
 
 def _moved(rule: str, year: int, country: str | None) -> date | None:
-    """So many days before or after another one; "before 12-25 sun-1" style counts are rules of their own."""
+    """So many days before or after another one; and the Sundays of Advent."""
     advent = re.fullmatch(r"advent(\d)", rule)
     if advent:
         fourth = date(year, 12, 24) - timedelta(days=(date(year, 12, 24).weekday() + 1) % 7)
