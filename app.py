@@ -9,8 +9,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
+import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -51,7 +53,7 @@ class PortTaken(Exception):
 
 async def listen(stack: AsyncExitStack, application: web.Application, host: str, port: int, *, fixed: bool) -> int:
     """Serves the application, on another port where this one is taken and nobody asked for it by name."""
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5, auto_decompress=False)
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
     try:
@@ -115,7 +117,7 @@ async def serve(settings: Settings) -> None:
         application = web.Application()
         application.add_routes(host.routes())
         port = await listen(stack, application, settings.host, settings.port, fixed=settings.port_is_given)
-        address = f"http://{settings.host}:{port}"
+        address = f"http://[{settings.host}]:{port}" if ":" in settings.host else f"http://{settings.host}:{port}"
         print(f"Siesta runs as a sandbox on {address}; its Graph is {graph_url}. Nothing leaves this machine.")
         print(
             f"Chat in a terminal:  python -m bot.sandbox chat{'' if port == 3978 else f' --bot {address}'}", flush=True
@@ -127,6 +129,9 @@ async def serve(settings: Settings) -> None:
             print("Chat in a browser:   Microsoft 365 Agents Playground is starting ...", flush=True)
             tasks.append(asyncio.create_task(offer_the_playground(playground)))
         print("Ctrl-C ends it.", flush=True)
+        # What was loaded for good need not be looked through for garbage again and again.
+        gc.collect()
+        gc.freeze()
         await ended.wait()
         for task in tasks:
             task.cancel()
@@ -150,6 +155,9 @@ def main(arguments: list[str]) -> int:
         asyncio.run(serve(settings))
     except (PortTaken, StoreUnavailable) as error:
         print(error, file=sys.stderr)
+        return 1
+    except sqlite3.Error as error:
+        print(f"The local Graph's file {settings.sandbox_database} cannot be used: {error}.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         pass

@@ -44,10 +44,15 @@ class OnAnswer(_Press):
     all_day: bool
 
     def span(self) -> Span:
+        """Whole days begin and end at midnight, whatever the button says."""
         try:
-            return Span(self.start, self.end, self.all_day)
-        except ValueError:
+            last = self.end - timedelta(microseconds=1)
+            span = Span.days(self.start.date(), last.date()) if self.all_day else Span(self.start, self.end, False)
+        except (ValueError, OverflowError):
             raise NotAllowed("broken-button") from None
+        if span.end - span.start > LONGEST_SPAN:
+            raise NotAllowed("broken-button")
+        return span
 
 
 class OnExample(_Press):

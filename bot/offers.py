@@ -12,7 +12,7 @@ from bot import cards
 from bot.errors import NotAllowed
 from bot.here import Here
 from bot.messages import Card, Replace, Reply, Show
-from bot.time_off import Decision, Entry, Part, Span, State, TimeOff, decide
+from bot.time_off import Decision, Entry, Part, Span, State, TimeOff, decide, within_reach
 
 EXAMPLES = ("off next Monday", "off 3 to 5 June", "off tomorrow afternoon, dentist")
 AHEAD = timedelta(days=400)
@@ -25,7 +25,10 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
     decision, held = await judged(here, spans)
     if not decision.spans:
         return Show(cards.plain(here.say, "past-date", EXAMPLES))
+    subject = wish.get("subject", "")
     if twin := await booked_already(here, decision.spans, held):
+        if subject and subject != twin.subject:
+            return Show(cards.change(replace(twin, subject=subject), here.say, await here.now()), about=twin.id)
         return Show(cards.time_off(twin, here.say, await here.now()), about=twin.id)
     row = TimeOff(
         id=uuid4().hex,
@@ -34,7 +37,7 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
         conversation=here.conversation.id,
         zone=await here.zone(),
         parts=tuple(Part(span) for span in decision.spans),
-        subject=wish.get("subject", ""),
+        subject=subject,
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
         notes=decision.notes | here.notes | {f"assumed-{what}" for what in wish.get("assumed", [])},
@@ -67,6 +70,8 @@ async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], version: 
 async def judged(here: Here, spans: tuple[Span, ...], own: TimeOff | None = None) -> tuple[Decision, list[Entry]]:
     """The decision over some spans, and what the calendar holds there beside the time off's own entries."""
     zone = own.zone if own else await here.zone()
+    if not within_reach(spans, here.now_in(zone)):
+        raise NotAllowed("too-far")
     mine = {part.entry for part in own.parts} if own else set()
     hull = Span(min(span.start for span in spans), max(span.end for span in spans), all_day=False)
     held = [e for e in await here.services.calendar.between(here.owner, hull, zone) if e.id not in mine]

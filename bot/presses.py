@@ -12,11 +12,12 @@ from typing import Any
 from bot import cards, ledger
 from bot.buttons import OnAnswer, OnExample, OnTimeOff, Typed
 from bot.commands import INTENTS, help_, went_on
+from bot.errors import NotAllowed
 from bot.here import Here
 from bot.ledger import said_no_more
 from bot.messages import Replace, Reply, Show
 from bot.offers import ahead, drawn, list_card, own_row, redrafted
-from bot.time_off import UNDER_WAY, State, TimeOff
+from bot.time_off import UNDER_WAY, State, TimeOff, within_reach
 
 Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
 
@@ -97,6 +98,8 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         yield drawn(here, row)
         return
     typed = Typed(data, len(row.parts))
+    if not typed.faults and not within_reach(typed.spans, here.now_in(row.zone)):
+        raise NotAllowed("too-far")
     if not typed.faults and all(span.end <= here.now_in(row.zone) for span in typed.spans):
         typed.faults.append("fault-in-past")
     if typed.faults:

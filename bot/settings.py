@@ -92,7 +92,7 @@ class Settings(BaseModel):
     def an_address(cls, value: str) -> str:
         parts = urlsplit(value)
         if parts.scheme not in ("https", "http") or not parts.hostname:
-            raise ValueError("must be an https address")
+            raise ValueError("must be an http or https address")
         if parts.scheme == "http" and parts.hostname not in LOOPBACK:
             raise ValueError("must be https, unless it is on this machine")
         return value.rstrip("/")

@@ -133,6 +133,12 @@ class Decision:
 
 LONG = timedelta(days=31)
 FAR = timedelta(days=366)
+FURTHEST = timedelta(days=3660)
+
+
+def within_reach(spans: tuple[Span, ...], now: datetime) -> bool:
+    """Nobody means the year 1 or 9999, and calendars do not count that far."""
+    return all(now - FURTHEST < span.start and span.end < now + FURTHEST for span in spans)
 
 
 def decide(spans: tuple[Span, ...], held: list[Entry], now: datetime, working_days: frozenset[int]) -> Decision:

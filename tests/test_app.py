@@ -80,7 +80,7 @@ async def test_a_question_and_a_booking_survive_kill_9(tmp_path: Path, clock: Se
             await process.wait()
         async with siesta(tmp_path, PORT="0") as (process, said):
             player.bot_url = address(said)
-            assert "[Book it]" in "\n".join(await does("> 2 January 2099"))
+            assert "[Book it]" in "\n".join(await does("> next Monday"))
             assert "Booked" in "\n".join(await does("press Book it"))
             process.kill()
             await process.wait()

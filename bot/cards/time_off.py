@@ -19,6 +19,7 @@ NOTES = {
     "assumed-am_pm": "emphasis",
     "assumed-end": "emphasis",
     "assumed-missing_hour": "warning",
+    "assumed-half": "warning",
     "assumed-month": "emphasis",
     "assumed-repeated_hour": "emphasis",
     "assumed-year": "emphasis",

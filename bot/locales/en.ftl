@@ -64,6 +64,7 @@ note-already-booked = This was booked before, so it is not booked a second time.
 note-assumed-am_pm = You did not say morning or afternoon. Please check the hours.
 note-assumed-end = You did not say when it ends. Please check the end.
 note-assumed-missing_hour = The clocks go forward that day and the time you wrote is skipped. Please check the hours.
+note-assumed-half = You did not say which half of the day. Please check the hours.
 note-assumed-month = You did not say the month. Please check the date.
 note-assumed-repeated_hour = The clocks go back that day and the time you wrote comes twice. The first one is meant here.
 note-assumed-year = You did not say the year. Please check the date.
@@ -175,6 +176,8 @@ no-words = I found no words in that. Write when you would like to be off, for ex
 none-that-day = You have nothing booked then.
 not-yet = I cannot do that yet. What I can do is book your own time off:
 nothing-open = There was nothing to cancel. Time off that is booked stays booked.
+too-far = That is too far away
+    .way = I book time off up to ten years ahead. Choose a nearer day.
 past-date = That time is already over. Write one that lies ahead, for example:
 too-long = That is too long for me. One short sentence is enough, for example:
 
