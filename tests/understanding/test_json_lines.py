@@ -43,7 +43,7 @@ def test_a_line_that_cannot_be_read_says_so() -> None:
 
 
 def test_the_process_lives_on() -> None:
-    good = json.dumps({"id": 2, "text": "morgen frei", "now": "2026-11-19T10:15", "locale": "de-DE"})
+    good = json.dumps({"id": 2, "text": "morgen habe ich frei", "now": "2026-11-19T10:15", "locale": "de-DE"})
     done = subprocess.run(
         [sys.executable, "-m", "bot.understanding"],
         input=f"no json\n\n{good}\n",
