@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.buttons import OnAnswer, OnTimeOff, Typed
 from bot.errors import NotAllowed
-from bot.time_off import Entry, Span, decide
+from bot.time_off import Entry, Span, decide, within_reach
 
 NOW = datetime(2026, 11, 19, 10, 15)
 WEEK = frozenset(range(5))
@@ -118,3 +118,17 @@ def test_whole_days_are_read_from_a_card(first: date, more: int) -> None:
 )
 def test_bad_input_is_named(inputs: dict[str, str], fault: str) -> None:
     assert Typed(inputs, 1).faults == [fault]
+
+
+def test_a_forged_answer_is_whole_days_or_none() -> None:
+    almost = {"start": "2026-11-23T00:00:01", "end": "2026-11-23T23:59:59", "all_day": True}
+    assert OnAnswer.of(almost).span() == days("2026-11-23")
+    for end in ("2026-11-20T00:00:00", "9999-12-31T23:59:59", "2028-11-23T00:00:00"):
+        with pytest.raises(NotAllowed):
+            OnAnswer.of({"start": "2026-11-23T00:00:00", "end": end, "all_day": True}).span()
+
+
+def test_nobody_means_the_year_9999() -> None:
+    assert within_reach((days("2036-01-01"),), NOW)
+    assert not within_reach((days("2026-11-23"), days("9998-01-01")), NOW)
+    assert not within_reach((days("0002-01-01"),), NOW)
