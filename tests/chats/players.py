@@ -28,8 +28,8 @@ from bot.messages import ChatKind, Incoming, Person, Pressed, Replace, Said, Say
 from bot.ports import Conversation, Services
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
-from bot.sandbox.tokens import SandboxTokens
 from bot.settings import Settings
+from bot.sign_in.pages import Pages
 from bot.store import open_store
 from bot.texts import texts
 from bot.time_off import TimeOff
@@ -38,6 +38,7 @@ from dialogs.stack import FormStack
 from tests.chats import seen
 from tests.chats.script import Step
 from tests.conftest import SetClock
+from tests.people_in import people_in
 
 TOWN = load_people()
 IMPATIENT = Patience(tries=3, first_pause=0.001)
@@ -130,9 +131,12 @@ class Player:
         store = await open_store(f"sqlite:///{self.stage.folder / 'siesta.db'}", self.stage.clock)
         self._life.push_async_callback(store.close)
         session = await self._life.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
-        graph = Graph(session, self.stage.graph_url, "v1.0", SandboxTokens(TOWN), self.stage.clock, patience=IMPATIENT)
+        self.people = people_in(store, self.stage.clock)
+        self._life.callback(self.people.tokens.close)
+        tokens = self.people.everybody
+        graph = Graph(session, self.stage.graph_url, "v1.0", tokens, self.stage.clock, patience=IMPATIENT)
         clock = self.stage.clock
-        self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
+        self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock, tokens)
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         raise NotImplementedError
@@ -281,7 +285,11 @@ class ThroughTheEdge(Player):
         self._life.push_async_callback(self.host.close)
         application = web.Application()
         application.add_routes(self.host.routes())
+        application.add_routes(Pages(self.people.tokens, self.host.signed_in).routes())
+        application.add_routes(self.people.authority.routes())
         self.bot_url = await serve(self._life, application)
+        self.people.tokens.public_url = self.bot_url
+        self.people.authority.address = f"{self.bot_url}/sandbox/login"
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         activity = self._envelope() | self._content(incoming, pressed)
