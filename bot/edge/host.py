@@ -78,6 +78,11 @@ class Host:
             await asyncio.gather(*late, return_exceptions=True)
         await self._line.close()
 
+    async def idle(self) -> None:
+        """Until no turn is under way."""
+        while self._running:
+            await asyncio.wait(self._running)
+
     async def redraw(self, time_off: TimeOff, card: Card) -> None:
         """Draws a card anew when nobody pressed it."""
         address = await self._services.store.address(time_off.conversation)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -146,15 +147,22 @@ class EntraTokens:
             return None
         waiting = _waiting(told)
         wanted = _with_first(waiting.scopes)
-        flow = await self._off_the_loop(
-            lambda: self._entra.application(waiting.person.tenant).initiate_auth_code_flow(
-                list(wanted),
-                redirect_uri=f"{self.public_url}/auth/callback",
-                # Whoever is signed in to the browser already may be somebody else.
-                prompt="select_account",
-                claims_challenge=waiting.claims,
-            )
-        )
+
+        def start() -> dict[str, Any]:
+            application = self._entra.application(waiting.person.tenant)
+            with warnings.catch_warnings():
+                # MSAL would like form_post, a POST from another site: no cookie with SameSite comes along with that.
+                warnings.simplefilter("ignore", UserWarning)
+                flow = application.initiate_auth_code_flow(
+                    list(wanted),
+                    redirect_uri=f"{self.public_url}/auth/callback",
+                    # Whoever is signed in to the browser already may be somebody else.
+                    prompt="select_account",
+                    claims_challenge=waiting.claims,
+                )
+            return dict(flow)
+
+        flow = await self._off_the_loop(start)
         await self._slips.put("flow", flow["state"], {"flow": flow, "waiting": told, "browser": browser})
         return self._entra.for_browser(flow["auth_uri"]), str(flow["state"])
 
