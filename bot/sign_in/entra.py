@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from requests.adapters import HTTPAdapter
 from bot.errors import ConsentNeeded, SignInNeeded
 
 TIMEOUT = 10.0
+KNOWN_FOR = 24 * 3600.0
+MOST_TENANTS = 1000
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 TENANT = re.compile(r"[\w.-]{1,120}", re.ASCII)
 EXCHANGE = "api://AzureADTokenExchange"
@@ -108,17 +111,40 @@ class Registration:
         return f"Registration({self.app_id!r})"
 
 
+class Remembering:
+    """A wire that asks the authority about itself once in a while. MSAL could do so too, but its memory would also
+    answer for a minute with a refusal that an administrator has mended meanwhile."""
+
+    def __init__(self, wire: Any) -> None:
+        self._wire = wire
+        self._told: dict[str, tuple[float, Any]] = {}
+        self.post = wire.post
+        self.close = wire.close
+
+    def get(self, url: str, **request: Any) -> Any:
+        asked_at, answer = self._told.get(url, (-KNOWN_FOR, None))
+        if time.monotonic() - asked_at < KNOWN_FOR:
+            return answer
+        answer = self._wire.get(url, **request)
+        if answer.status_code == 200:
+            if len(self._told) >= MOST_TENANTS:
+                self._told.clear()
+            self._told[url] = time.monotonic(), answer
+        return answer
+
+
 class Entra:
-    """Makes MSAL's applications: one per call, since each person has a cache of their own. What they learn about the
-    authority is kept for all of them."""
+    """Makes MSAL's applications: one per call, since each person has a cache of their own."""
 
     def __init__(self, registration: Registration, wire: Any = None) -> None:
         self.registration = registration
-        self._wire = wire or Wire(registration.login_url)
+        self._wire = Remembering(wire or Wire(registration.login_url))
         self._login = urlsplit(registration.login_url).netloc
-        self._learnt: dict[str, Any] = {}
         self._proof: Any = None
         self._own = msal.TokenCache()
+
+    def close(self) -> None:
+        self._wire.close()
 
     def application(self, tenant: str, cache: Any = None) -> Any:
         """To be called off the loop: it may ask the authority about itself. Raises EntraOutOfReach."""
@@ -136,7 +162,6 @@ class Entra:
             client_capabilities=["cp1"],
             token_cache=cache if cache is not None else msal.TokenCache(),
             http_client=self._wire,
-            http_cache=self._learnt,
         )
 
     def application_token(self, tenant: str) -> dict[str, Any]:

@@ -68,6 +68,7 @@ class EntraTokens:
 
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
+        self._entra.close()
 
     # ------------------------------------------------------------------------------------------ silently
 
@@ -237,6 +238,7 @@ class ApplicationTokens:
 
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
+        self._entra.close()
 
     async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
         if not scopes or not all(scope.startswith("Schedule.") for scope in scopes):
