@@ -24,9 +24,19 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 TENANT = re.compile(r"[\w.-]{1,120}", re.ASCII)
 EXCHANGE = "api://AzureADTokenExchange"
 ADMIN_ONLY = frozenset(
-    {"Schedule.Read.All", "Schedule.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "TeamMember.Read.All"}
+    {
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Schedule.Read.All",
+        "Schedule.ReadWrite.All",
+        "SchedulePermissions.ReadWrite.All",
+        "TeamMember.Read.All",
+        "TeamMember.ReadWrite.All",
+        "User.Read.All",
+    }
 )
-"""Delegated scopes that no person can allow for themselves."""
+"""Delegated scopes that no person can allow for themselves. Nobody is asked for them while signing in: one that is
+missing would keep people from their own work plan. Where an administrator has allowed them they come silently."""
 CONSENT = frozenset({65001, 65004})
 ADMIN_CONSENT = frozenset({90094, 90093, 900941})
 UNREACHED = frozenset({"temporarily_unavailable", "server_error", "invalid_client", "unauthorized_client", "slow_down"})

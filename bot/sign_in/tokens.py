@@ -24,7 +24,7 @@ import requests
 from bot.errors import NotAllowed, SignInNeeded
 from bot.messages import Person
 from bot.ports import Clock, Owner, Safe, Waiting
-from bot.sign_in.entra import Entra, EntraOutOfReach, codes_of, refusal
+from bot.sign_in.entra import ADMIN_ONLY, Entra, EntraOutOfReach, codes_of, refusal
 from bot.sign_in.slips import Slips
 from bot.sign_in.vault import CannotOpen, Vault
 
@@ -261,7 +261,7 @@ def bound_to(owner: Owner) -> tuple[str, ...]:
 
 
 def _with_first(scopes: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*FIRST_SCOPES, *scopes)))
+    return tuple(dict.fromkeys((*FIRST_SCOPES, *(scope for scope in scopes if scope not in ADMIN_ONLY))))
 
 
 def _waiting(told: dict[str, Any]) -> Waiting:
