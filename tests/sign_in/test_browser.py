@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import logging
+from contextlib import AsyncExitStack
 from datetime import timedelta
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from aiohttp import web
 
-from bot.ports import Owner
-from tests.chats.players import TOWN
+from bot.clock import SystemClock
+from bot.messages import Person
+from bot.ports import Owner, Waiting
+from bot.sign_in.pages import Pages
+from bot.store import open_store
+from tests.chats.players import TOWN, serve
 from tests.conftest import SetClock
+from tests.people_in import people_in
 from tests.sign_in.conftest import Browser, Talk
 
 ALEX, ADELE = (Owner(TOWN.people[name].id, TOWN.tenant) for name in ("alex", "adele"))
@@ -222,3 +230,26 @@ async def test_no_token_is_in_a_log_a_card_or_an_address(
     shown = caplog.text + str(talk.stage.cards) + "".join(page.text + page.address + page.location for page in pages)
     for secret in ("sandbox-alex~", "refresh.", "eyJ0eXAiOi", "eyJhbGciOi"):
         assert secret not in shown
+
+
+async def test_the_cookie_stays_with_this_site_and_this_browser(tmp_path: Path, browser: Browser) -> None:
+    clock = SystemClock()
+    async with AsyncExitStack() as stack:
+        store = await open_store(f"sqlite:///{tmp_path / 'siesta.db'}", clock)
+        stack.push_async_callback(store.close)
+        people = people_in(store, clock, "https://siesta.example")
+        stack.callback(people.tokens.close)
+
+        async def nobody_waits(waiting: Waiting) -> None:
+            raise AssertionError("nobody signs in here")
+
+        application = web.Application()
+        application.add_routes(Pages(people.tokens, nobody_waits).routes())
+        address = await serve(stack, application)
+        ticket = await people.tokens.address(Waiting(Person(ALEX.id, ALEX.tenant, "Alex"), "a:alex", {}))
+        started = await browser.get(ticket.replace("https://siesta.example", address))
+    [cookie] = started.headers.getall("Set-Cookie")
+    assert cookie.startswith("__Host-siesta-")
+    parts = {part.strip().lower() for part in cookie.split(";")[1:]}
+    assert {"httponly", "secure", "samesite=lax", "path=/"} <= parts
+    assert not any(part.startswith("domain") for part in parts)
