@@ -11,11 +11,14 @@ import asyncio
 import contextlib
 import gc
 import logging
+import os
 import signal
+import socket
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 
 import aiohttp
@@ -29,11 +32,17 @@ from bot.graph.mailbox import MailboxSettings
 from bot.graph.work_plan import WorkPlan
 from bot.logs import start_logging
 from bot.ports import Services
+from bot.sandbox.authority import APP as SANDBOX_APP
+from bot.sandbox.authority import LocalAuthority
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
 from bot.sandbox.playground import Playground, PlaygroundUnavailable
-from bot.sandbox.tokens import SandboxTokens
+from bot.sandbox.tokens import EverybodyIn
 from bot.settings import BadSettings, Settings, read_settings
+from bot.sign_in.entra import Entra, Registration
+from bot.sign_in.pages import Pages
+from bot.sign_in.tokens import EntraTokens
+from bot.sign_in.vault import Vault, new_key
 from bot.store import StoreUnavailable, open_store
 from bot.texts import texts
 from bot.time_off import TimeOff
@@ -43,6 +52,7 @@ from dialogs.stack import FormStack
 log = logging.getLogger("siesta")
 
 GRAPH_PORT = 8765
+SANDBOX_LOGIN = "/sandbox/login"
 SETTLE_EVERY = timedelta(seconds=10)
 KEPT_FOR = timedelta(days=90)
 
@@ -51,30 +61,69 @@ class PortTaken(Exception):
     """Another program listens where this one should."""
 
 
-async def listen(stack: AsyncExitStack, application: web.Application, host: str, port: int, *, fixed: bool) -> int:
-    """Serves the application, on another port where this one is taken and nobody asked for it by name."""
+def take_port(host: str, port: int, *, fixed: bool) -> socket.socket:
+    """Another port where this one is taken and nobody asked for it by name."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for wanted in (port, 0):
+        taken = socket.socket(family)
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, os.name == "posix")
+        try:
+            taken.bind((host, wanted))
+            taken.listen(128)
+        except OSError:
+            taken.close()
+            if fixed or wanted == 0:
+                raise PortTaken(f"Port {port} on {host} is taken. Stop what listens there, or set PORT.") from None
+            print(f"Port {port} is taken, so another one is used.")
+            continue
+        return taken
+    raise PortTaken(f"There is no port on {host}.")
+
+
+async def listen(stack: AsyncExitStack, application: web.Application, port: socket.socket) -> None:
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5, auto_decompress=False)
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
-    try:
-        await web.TCPSite(runner, host, port).start()
-    except OSError:
-        if fixed:
-            raise PortTaken(f"Port {port} on {host} is taken. Stop what listens there, or set PORT.") from None
-        print(f"Port {port} is taken, so another one is used.")
-        await web.TCPSite(runner, host, 0).start()
-    return int(runner.addresses[0][1])
+    await web.SockSite(runner, port).start()
+
+
+@dataclass(frozen=True)
+class House:
+    services: Services
+    tokens: EntraTokens
+    authority: LocalAuthority | None
 
 
 @asynccontextmanager
-async def open_services(settings: Settings, graph_url: str) -> AsyncIterator[Services]:
+async def open_house(settings: Settings, graph_url: str, address: str) -> AsyncIterator[House]:
     clock = SystemClock()
     async with AsyncExitStack() as stack:
         store = await open_store(settings.database_url.get_secret_value(), clock)
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
-        graph = Graph(session, graph_url, settings.graph_version, SandboxTokens(load_people()), clock)
-        yield Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
+        town = load_people()
+        authority = LocalAuthority(town, f"{address}{SANDBOX_LOGIN}") if settings.sandbox else None
+        vault = Vault(settings.keys or [new_key()])
+        tokens = EntraTokens(entra(settings, authority), vault, store, clock, settings.public_url or address)
+        stack.callback(tokens.close)
+        signed = EverybodyIn(tokens, authority, town) if authority else tokens
+        graph = Graph(session, graph_url, settings.graph_version, signed, clock)
+        services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock, signed)
+        yield House(services, tokens, authority)
+
+
+def entra(settings: Settings, authority: LocalAuthority | None) -> Entra:
+    if authority is not None:
+        return Entra(Registration(SANDBOX_APP, authority.address, password="none is needed"), authority)  # noqa: S106
+    registration = Registration(
+        settings.app_id,
+        settings.cloud.login_url,
+        settings.app_password.get_secret_value(),
+        settings.app_certificate,
+        settings.app_type == "UserAssignedMSI",
+        settings.cloud.graph_url,
+    )
+    return Entra(registration)
 
 
 async def keep_the_ledger(services: Services, host: Host) -> None:
@@ -101,33 +150,54 @@ async def offer_the_playground(playground: Playground) -> None:
         print(f"No browser chat: {reason}", flush=True)
 
 
+async def local_graph(stack: AsyncExitStack, settings: Settings) -> str:
+    port = take_port("127.0.0.1", GRAPH_PORT, fixed=False)
+    await listen(stack, make_graph(str(settings.sandbox_database)), port)
+    return f"http://127.0.0.1:{port.getsockname()[1]}"
+
+
+def welcome_to_the_sandbox(
+    stack: AsyncExitStack, settings: Settings, address: str, graph_url: str
+) -> list[asyncio.Task[None]]:
+    """Says where to chat, and starts what takes longer."""
+    print(f"Siesta runs as a sandbox on {address}; its Graph is {graph_url}. Nothing leaves this machine.")
+    print(
+        f"Chat in a terminal:  python -m bot.sandbox chat{'' if address.endswith(':3978') else f' --bot {address}'}",
+        flush=True,
+    )
+    if settings.playground == "off":
+        return []
+    playground = Playground(f"{address}/api/messages", load_people())
+    stack.push_async_callback(playground.stop)
+    print("Chat in a browser:   Microsoft 365 Agents Playground is starting ...", flush=True)
+    return [asyncio.create_task(offer_the_playground(playground))]
+
+
 async def serve(settings: Settings) -> None:
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C raises KeyboardInterrupt there instead
             asyncio.get_running_loop().add_signal_handler(number, ended.set)
     async with AsyncExitStack() as stack:
-        graph_url = settings.graph_url
-        if graph_url is None:
-            graph = make_graph(str(settings.sandbox_database))
-            graph_url = f"http://127.0.0.1:{await listen(stack, graph, '127.0.0.1', GRAPH_PORT, fixed=False)}"
-        services = await stack.enter_async_context(open_services(settings, graph_url))
-        host = make_host(settings, services, take_turn, FormStack)
+        port = take_port(settings.host, settings.port, fixed=settings.port_is_given)
+        stack.callback(port.close)
+        host_name = f"[{settings.host}]" if ":" in settings.host else settings.host
+        address = f"http://{host_name}:{port.getsockname()[1]}"
+        graph_url = settings.graph_url or (await local_graph(stack, settings) if settings.sandbox else "")
+        house = await stack.enter_async_context(open_house(settings, graph_url or settings.cloud.graph_url, address))
+        host = make_host(settings, house.services, take_turn, FormStack)
         stack.push_async_callback(host.close)
         application = web.Application()
         application.add_routes(host.routes())
-        port = await listen(stack, application, settings.host, settings.port, fixed=settings.port_is_given)
-        address = f"http://[{settings.host}]:{port}" if ":" in settings.host else f"http://{settings.host}:{port}"
-        print(f"Siesta runs as a sandbox on {address}; its Graph is {graph_url}. Nothing leaves this machine.")
-        print(
-            f"Chat in a terminal:  python -m bot.sandbox chat{'' if port == 3978 else f' --bot {address}'}", flush=True
-        )
-        tasks = [asyncio.create_task(keep_the_ledger(services, host))]
-        if settings.playground == "on":
-            playground = Playground(f"{address}/api/messages", load_people())
-            stack.push_async_callback(playground.stop)
-            print("Chat in a browser:   Microsoft 365 Agents Playground is starting ...", flush=True)
-            tasks.append(asyncio.create_task(offer_the_playground(playground)))
+        application.add_routes(Pages(house.tokens, host.signed_in).routes())
+        if house.authority:
+            application.add_routes(house.authority.routes())
+        await listen(stack, application, port)
+        tasks = [asyncio.create_task(keep_the_ledger(house.services, host))]
+        if settings.sandbox:
+            tasks += welcome_to_the_sandbox(stack, settings, address, graph_url)
+        else:
+            print(f"Siesta listens on {address}; people sign in at {settings.public_url}.")
         print("Ctrl-C ends it.", flush=True)
         # What was loaded for good need not be looked through for garbage again and again.
         gc.collect()
@@ -148,7 +218,11 @@ def main(arguments: list[str]) -> int:
         print("\n".join(error.faults), file=sys.stderr)
         return 2
     if options.check:
-        print("Sandbox: no MicrosoftAppId is set, so Siesta talks to its own local Graph only.")
+        print(
+            "Sandbox: no MicrosoftAppId is set, so Siesta talks to its own local Graph only."
+            if settings.sandbox
+            else "The settings are complete: Siesta starts as a registered bot."
+        )
         return 0
     start_logging(settings)
     try:

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot import cards
+from bot import cards, parked
 from bot.here import Here
 from bot.messages import Card, ChatKind, Reply, Show
 from bot.offers import EXAMPLES, ahead, likely, list_card, offer, own_row
@@ -113,7 +113,7 @@ async def chosen_card(here: Here, form: str, row: TimeOff) -> Card:
 
 
 async def help_(here: Here, request: Request) -> AsyncIterator[Reply]:
-    yield Show(cards.help(here.say, EXAMPLES, [(c.name, here.say(f"command-{c.name}")) for c in COMMANDS]))
+    yield Show(cards.help(here.say, EXAMPLES, [(c.name, here.say(f"command-{c.key}")) for c in COMMANDS]))
 
 
 async def hello(here: Here, request: Request) -> AsyncIterator[Reply]:
@@ -132,6 +132,16 @@ async def not_yet(here: Here, request: Request) -> AsyncIterator[Reply]:
     yield Show(cards.plain(here.say, "not-yet", EXAMPLES))
 
 
+async def sign_in(here: Here, request: Request) -> AsyncIterator[Reply]:
+    yield parked.ask_anyway(here)
+
+
+async def sign_out(here: Here, request: Request) -> AsyncIterator[Reply]:
+    was_in = await here.services.sign_in.forget(here.owner)
+    here.conversation.memory.parked.pop(here.owner.id, None)
+    yield Show(cards.plain(here.say, "signed-out" if was_in else "not-signed-in"))
+
+
 async def cancel(here: Here, request: Request) -> AsyncIterator[Reply]:
     was_open = here.open is not None
     await here.conversation.forms.close()
@@ -148,11 +158,15 @@ def asked(here: Here, reply: Reply) -> Reply:
 @dataclass(frozen=True, slots=True)
 class Command:
     name: str
-    """What one types, with or without a slash; its description is the text `command-<name>`."""
+    """What one types, with or without a slash; its description is the text `command-<key>`."""
     handler: Handler
     intent: Intent | None = None
     words: frozenset[str] = frozenset()
     """Words that mean it when they are all that is said, for commands that are no intent."""
+
+    @property
+    def key(self) -> str:
+        return self.name.replace(" ", "-")
 
 
 COMMANDS = (
@@ -160,11 +174,12 @@ COMMANDS = (
     Command("mine", mine, Intent.MINE),
     Command("change", change, Intent.CHANGE),
     Command("withdraw", withdraw, Intent.WITHDRAW),
+    Command("sign in", sign_in, Intent.SIGN_IN),
+    Command("sign out", sign_out, Intent.SIGN_OUT),
     Command("help", help_, Intent.HELP),
     Command("cancel", cancel, words=frozenset({"cancel", "stop", "never mind", "nevermind", "forget it"})),
 )
-TALK = {Intent.HELLO: hello, Intent.WHO: not_yet, Intent.APPROVE: not_yet, Intent.SETTINGS: not_yet,
-        Intent.SIGN_IN: not_yet, Intent.SIGN_OUT: not_yet}  # fmt: skip
+TALK = {Intent.HELLO: hello, Intent.WHO: not_yet, Intent.APPROVE: not_yet, Intent.SETTINGS: not_yet}
 INTENTS: dict[Intent, Handler] = {command.intent: command.handler for command in COMMANDS if command.intent} | TALK
 
 

@@ -1,7 +1,7 @@
 """The words between the edge and the corridor: what reaches Siesta, and what it answers.
 
-in:   Said  Pressed  SignedIn  Joined
-out:  Say  Show  Replace  Whisper
+in:   Said  Pressed  SignedIn  NotSignedIn  Joined
+out:  Say  Show  Replace  Whisper  AskSignIn
 """
 
 from __future__ import annotations
@@ -53,11 +53,16 @@ class SignedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class NotSignedIn:
+    """Teams tried to sign the person in silently and could not."""
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Siesta was installed here."""
 
 
-Incoming = Said | Pressed | SignedIn | Joined
+Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +94,13 @@ class Whisper:
     reply: Say | Show
 
 
-Reply = Say | Show | Replace | Whisper
+@dataclass(frozen=True, slots=True)
+class AskSignIn:
+    """A card to sign in with, for the person alone. Silently where Teams can, and that was not tried before."""
+
+    scopes: tuple[str, ...] = ()
+    claims: str | None = None
+    silent: bool = True
+
+
+Reply = Say | Show | Replace | Whisper | AskSignIn

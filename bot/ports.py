@@ -34,8 +34,53 @@ class WorkDay:
 
 
 class Tokens(Protocol):
-    async def token_for(self, owner: Owner, scopes: tuple[str, ...]) -> str:
-        """A bearer for Graph as this person. Raises SignInNeeded or ConsentNeeded."""
+    async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
+        """A bearer for Graph as this person. `claims` is what Graph asked for beyond the last one. Raises SignInNeeded
+        or ConsentNeeded, and an OSError where nobody can tell right now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Somebody who is asked to sign in, and where their talk goes on. All of it comes from a signed activity."""
+
+    person: Person
+    conversation: str
+    reference: dict[str, Any]
+    """How to write into the conversation, in the edge's own words."""
+    scopes: tuple[str, ...] = ()
+    claims: str | None = None
+
+
+class SignIn(Protocol):
+    async def address(self, waiting: Waiting) -> str:
+        """A page where exactly this person signs in, once and soon."""
+
+    async def exchange(self, owner: Owner, assertion: str, scopes: tuple[str, ...]) -> None:
+        """Signs in by the word of Teams. Raises SignInNeeded, ConsentNeeded or NotAllowed, and OSError."""
+
+    async def forget(self, owner: Owner) -> bool:
+        """Signs out. Whether there was anything to forget."""
+
+    def consent_address(self, owner: Owner, scopes: tuple[str, ...]) -> str:
+        """Where an administrator allows it."""
+
+
+class Safe(Protocol):
+    """Sealed things: the store neither knows nor sees what is in them."""
+
+    async def tokens(self, owner: Owner) -> str | None: ...
+
+    async def keep_tokens(self, owner: Owner, sealed: str, before: str | None) -> bool:
+        """In the place of `before`, and only there: who has signed out stays so. None: whatever there was."""
+
+    async def forget_tokens(self, owner: Owner) -> bool: ...
+
+    async def everybodys_tokens(self) -> list[tuple[Owner, str]]: ...
+
+    async def keep_slip(self, id: str, sealed: str, until: datetime) -> None: ...
+
+    async def take_slip(self, id: str) -> str | None:
+        """Once, and not after its time."""
 
 
 class Calendar(Protocol):
@@ -69,6 +114,10 @@ class Memory:
     seen: list[str] = field(default_factory=list)
     """Ids of the last activities, so that one delivered twice acts once."""
     greeted: bool = False
+    parked: dict[str, Any] = field(default_factory=dict)
+    """By person, what waits until they have signed in."""
+    exchanged: dict[str, Any] = field(default_factory=dict)
+    """By the id of a token exchange, how it went: several clients of one person may ask for the same."""
 
 
 class Store(Protocol):
@@ -150,3 +199,4 @@ class Services:
     mailbox: Mailbox
     store: Store
     clock: Clock
+    sign_in: SignIn

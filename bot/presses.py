@@ -47,6 +47,13 @@ async def step(
     yield await present(here, await ledger.carry_out(moved, here.services), press.origin)
 
 
+async def as_it_stands(here: Here, data: Mapping[str, Any]) -> Replace | None:
+    """The card of a press that was broken off, so that it does not stay at what was under way."""
+    if not isinstance(data.get("id"), str) or data.get("origin") == "mine":
+        return None
+    return drawn(here, await own_row(here, data["id"]))
+
+
 async def book(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     press = OnTimeOff.of(data)
     row = await own_row(here, press.id)

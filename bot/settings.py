@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import os
 import re
 from collections.abc import Mapping
@@ -23,6 +25,7 @@ class Cloud:
     openid_metadata_url: str
     channel_audience: str
     """Who signs incoming activities, and whom tokens for outgoing ones are for."""
+    graph_url: str
     multi_tenant_authority: str
     """The tenant that a MultiTenant bot gets its tokens for the channel from."""
 
@@ -32,18 +35,21 @@ CLOUDS = {
         "https://login.microsoftonline.com",
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
         "https://api.botframework.com",
+        "https://graph.microsoft.com",
         "botframework.com",
     ),
     "usgov": Cloud(
         "https://login.microsoftonline.us",
         "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
         "https://api.botframework.us",
+        "https://graph.microsoft.us",
         "MicrosoftServices.onmicrosoft.us",
     ),
     "china": Cloud(
         "https://login.partner.microsoftonline.cn",
         "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
         "https://api.botframework.azure.cn",
+        "https://microsoftgraph.chinacloudapi.cn",
         "microsoftservices.partner.onmschina.cn",
     ),
 }
@@ -65,6 +71,13 @@ class Settings(BaseModel):
     given_login_url: str | None = Field(None, alias="LOGIN_URL")
     given_openid_metadata_url: str | None = Field(None, alias="CHANNEL_OPENID_METADATA_URL")
     given_channel_audience: str | None = Field(None, alias="CHANNEL_AUDIENCE")
+    token_keys: SecretStr = Field(SecretStr(""), alias="TOKEN_KEYS")
+    """Fernet keys, comma-separated: the first seals, all open."""
+    public_url: str | None = Field(None, alias="PUBLIC_URL")
+    """Where people's browsers reach Siesta."""
+    app_id_uri: str = Field("", alias="APP_ID_URI")
+    """What Teams' silent tokens are for, where it is not api://botid-{app id}."""
+    shifts_as: Literal["person", "app"] = Field("person", alias="SHIFTS_AS")
     host: str = Field("127.0.0.1", alias="HOST")
     port: int = Field(3978, alias="PORT", ge=0, le=65535)
     database_url: SecretStr = Field(SecretStr("sqlite:///siesta.db"), alias="DATABASE_URL")
@@ -75,7 +88,7 @@ class Settings(BaseModel):
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", alias="LOG_LEVEL")
     log_format: Literal["text", "json"] = Field("text", alias="LOG_FORMAT")
 
-    @field_validator("log_level", "log_format", "playground", "cloud_name", mode="before")
+    @field_validator("log_level", "log_format", "playground", "cloud_name", "shifts_as", mode="before")
     @classmethod
     def in_any_case(cls, value: object) -> object:
         return value.strip().lower() if isinstance(value, str) else value
@@ -87,7 +100,7 @@ class Settings(BaseModel):
             raise ValueError("must begin with sqlite:// or postgresql://")
         return value
 
-    @field_validator("graph_url", "given_login_url", "given_openid_metadata_url")
+    @field_validator("graph_url", "public_url", "given_login_url", "given_openid_metadata_url")
     @classmethod
     def an_address(cls, value: str) -> str:
         parts = urlsplit(value)
@@ -114,8 +127,17 @@ class Settings(BaseModel):
             self.given_login_url or preset.login_url,
             self.given_openid_metadata_url or preset.openid_metadata_url,
             self.given_channel_audience or preset.channel_audience,
+            preset.graph_url,
             preset.multi_tenant_authority,
         )
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(key for one in self.token_keys.get_secret_value().split(",") if (key := one.strip()))
+
+    @property
+    def resource(self) -> str:
+        return self.app_id_uri or f"api://botid-{self.app_id}"
 
     @property
     def port_is_given(self) -> bool:
@@ -161,11 +183,32 @@ def unsafe(settings: Settings) -> list[str]:
     """What each setting alone cannot show: groups half given, and doors left open."""
     if settings.sandbox:
         return _sandbox_faults(settings)
-    return [
-        "MicrosoftAppId is set, but this release runs as a sandbox only: signing people in to Microsoft 365 is not "
-        "part of it yet. Unset MicrosoftAppId to start the sandbox.",
-        *registration_faults(settings),
-    ]
+    return [*registration_faults(settings), *sign_in_faults(settings)]
+
+
+def sign_in_faults(settings: Settings) -> list[str]:
+    checks = (
+        (
+            not settings.keys,
+            "TOKEN_KEYS is not set: people's tokens are kept encrypted. One key is made by python -m bot.sign_in key.",
+        ),
+        (
+            not all(_is_fernet_key(key) for key in settings.keys),
+            "TOKEN_KEYS holds something else than Fernet keys: each is 32 bytes in url-safe base64.",
+        ),
+        (
+            not settings.public_url,
+            "PUBLIC_URL is not set: name the https address at which people's browsers reach Siesta to sign in.",
+        ),
+    )
+    return [sentence for holds, sentence in checks if holds]
+
+
+def _is_fernet_key(key: str) -> bool:
+    try:
+        return len(base64.b64decode(key, altchars=b"-_", validate=True)) == 32
+    except (ValueError, binascii.Error):
+        return False
 
 
 def registration_faults(settings: Settings) -> list[str]:

@@ -48,6 +48,10 @@ class Texts:
         return str(words)
 
     @property
+    def language(self) -> str:
+        return str(self._locale).replace("_", "-")
+
+    @property
     def right_to_left(self) -> bool:
         return bool(self._locale.text_direction == "rtl")
 

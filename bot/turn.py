@@ -8,16 +8,29 @@ from __future__ import annotations
 import logging
 import unicodedata
 from collections.abc import AsyncIterator
+from copy import deepcopy
 from uuid import uuid4
 
-from bot import cards
+from bot import cards, parked
 from bot.commands import INTENTS, answered, asked, named, welcome
-from bot.errors import GraphRefused, NotAllowed, SiestaError
+from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
 from bot.here import Here
-from bot.messages import ChatKind, Incoming, Joined, Pressed, Reply, Said, Say, Show, SignedIn, Whisper
+from bot.messages import (
+    ChatKind,
+    Incoming,
+    Joined,
+    NotSignedIn,
+    Pressed,
+    Reply,
+    Said,
+    Say,
+    Show,
+    SignedIn,
+    Whisper,
+)
 from bot.offers import EXAMPLES
 from bot.ports import Conversation, Services
-from bot.presses import BUTTONS
+from bot.presses import BUTTONS, as_it_stands
 from bot.texts import texts
 from bot.understanding import Intent, Request
 
@@ -29,9 +42,24 @@ LONGEST_TEXT = 1000
 async def take_turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
     """Every text and every press gets an answer: what goes wrong becomes a reply too."""
     here = Here(conversation, services, texts(conversation.person.locale))
+    waited = parked.take(here) if isinstance(incoming, SignedIn) else None
+    incoming = waited or incoming
+    before = deepcopy(conversation.memory.forms)
     try:
         async for reply in _answer(here, incoming):
             yield _in_private(reply, conversation.kind)
+    except SignInNeeded as need:
+        log.info("%s", need)
+        # What has read the text will read it again.
+        conversation.memory.forms.clear()
+        conversation.memory.forms.update(before)
+        yield await parked.park(here, incoming, need, again=waited is not None)
+        if isinstance(incoming, Pressed) and (stands := await as_it_stands(here, incoming.data)):
+            yield stands
+    except ConsentNeeded as need:
+        log.info("%s", need)
+        address = services.sign_in.consent_address(here.owner, need.scopes)
+        yield Whisper(Show(cards.consent(here.say, need.scopes, address)))
     except SiestaError as error:
         log.info("turn ended with %s: %s", type(error).__name__, error)
         yield _trouble(here, error, incoming)
@@ -54,7 +82,14 @@ async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
             if verb not in BUTTONS:
                 raise NotAllowed("broken-button")
             replies = BUTTONS[verb](here, data)
-        case Joined() | SignedIn():
+        case NotSignedIn():
+            if (asks := parked.by_browser(here)) is not None:
+                yield asks
+            return
+        case SignedIn():
+            yield Show(cards.plain(here.say, "signed-in", EXAMPLES))
+            return
+        case Joined():
             replies = welcome(here)
     async for reply in replies:
         yield reply

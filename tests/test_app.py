@@ -11,11 +11,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from tests.chats.players import Stage, ThroughTheEdge
 from tests.chats.script import Step
 from tests.conftest import SetClock
+from tests.test_settings import REGISTERED
 
 PROJECT = Path(__file__).parents[1]
 ENVIRONMENT = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPYCACHEPREFIX") if name in os.environ}
@@ -111,3 +113,21 @@ async def test_a_taken_port_is_said_and_siesta_runs_all_the_same(tmp_path: Path)
                 pass
         server.close()
         await server.wait_closed()
+
+
+async def test_a_registered_bot_starts_and_its_pages_answer(tmp_path: Path) -> None:
+    registered = REGISTERED | {"PUBLIC_URL": "https://siesta.example"}
+    async with siesta(tmp_path, PORT="0", **registered) as (process, said):
+        found = re.search(r"listens on (http://127\.0\.0\.1:\d+)", said)
+        assert found, said
+        assert REGISTERED["TOKEN_KEYS"] not in said
+        async with aiohttp.ClientSession() as browser:
+            async with browser.get(f"{found[1]}/auth/start", params={"ticket": "x" * 43}) as page:
+                assert page.status == 400
+                assert "default-src 'none'" in page.headers["Content-Security-Policy"]
+            async with browser.get(f"{found[1]}/sandbox/login/common/oauth2/v2.0/authorize") as none:
+                assert none.status == 404
+            async with browser.post(f"{found[1]}/api/messages", json={"type": "message"}) as refused:
+                assert refused.status == 401
+        process.terminate()
+        assert await process.wait() == 0

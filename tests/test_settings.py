@@ -63,3 +63,45 @@ def test_check_reads_says_and_exits(environment: dict[str, str], code: int) -> N
     done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == code, done.stderr
     assert len((done.stdout + done.stderr).splitlines()) == 1
+
+
+REGISTERED = {
+    "MicrosoftAppId": "11111111-2222-3333-4444-555555555555",
+    "MicrosoftAppPassword": "hush-hush",
+    "MicrosoftAppType": "SingleTenant",
+    "MicrosoftAppTenantId": "66666666-2222-3333-4444-555555555555",
+    "TOKEN_KEYS": "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+    "PUBLIC_URL": "https://siesta.example/",
+}
+
+
+def test_a_registered_bot_needs_all_of_it() -> None:
+    settings = read_settings(REGISTERED)
+    assert not settings.sandbox
+    assert settings.public_url == "https://siesta.example"
+    assert settings.resource == "api://botid-11111111-2222-3333-4444-555555555555"
+    assert "MDEy" not in repr(settings)
+    assert "hush-hush" not in repr(settings)
+
+
+@pytest.mark.parametrize("missing", sorted(REGISTERED.keys() - {"MicrosoftAppId"}))
+def test_half_a_registration_is_refused_by_the_name_of_what_is_missing(missing: str) -> None:
+    given = {name: value for name, value in REGISTERED.items() if name != missing}
+    told = "\n".join(faults(**given))
+    assert missing in told
+    assert "hush-hush" not in told
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"TOKEN_KEYS": "hush-hush"}, "TOKEN_KEYS holds something else"),
+        ({"TOKEN_KEYS": REGISTERED["TOKEN_KEYS"] + ",hush-hush"}, "TOKEN_KEYS holds something else"),
+        ({"PUBLIC_URL": "http://siesta.example"}, "PUBLIC_URL"),
+        ({"SHIFTS_AS": "me"}, "SHIFTS_AS"),
+    ],
+)
+def test_what_signing_in_needs_is_checked(changes: dict[str, str], said: str) -> None:
+    [told] = faults(**(REGISTERED | changes))
+    assert said in told
+    assert "hush-hush" not in told

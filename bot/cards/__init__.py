@@ -4,6 +4,7 @@ from bot.cards.ask import CHOICES, ask_when, ask_which, asks, reminded
 from bot.cards.change import CHANGEABLE_PARTS, change
 from bot.cards.elements import plain_text
 from bot.cards.mine import mine
+from bot.cards.sign_in import consent, sign_in
 from bot.cards.talk import hello, help, lost, plain
 from bot.cards.time_off import time_off
 from bot.cards.trouble import trouble
@@ -15,6 +16,7 @@ __all__ = [
     "ask_which",
     "asks",
     "change",
+    "consent",
     "hello",
     "help",
     "lost",
@@ -22,6 +24,7 @@ __all__ = [
     "plain",
     "plain_text",
     "reminded",
+    "sign_in",
     "time_off",
     "trouble",
 ]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,12 +14,12 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 
 from bot.edge.line import NotSent
-from bot.settings import LOOPBACK, Settings
+from bot.settings import Settings
+from bot.sign_in.entra import Wire
 
 log = logging.getLogger(__name__)
 
 RENEW_BEFORE = 300.0
-TIMEOUT = 10
 
 Acquire = Callable[[], dict[str, Any]]
 
@@ -82,8 +81,7 @@ def acquirer(settings: Settings) -> Acquire:
         client_credential=_proof(settings),
         authority=f"https://{login.netloc}/{tenant}",
         instance_discovery=False,
-        http_client=LocalAuthority(login.netloc) if login.hostname in LOOPBACK else None,
-        timeout=TIMEOUT,
+        http_client=Wire(settings.cloud.login_url),
     )
     return lambda: dict(application.acquire_token_for_client([f"{audience}/.default"]))
 
@@ -98,39 +96,3 @@ def _proof(settings: Settings) -> Any:
         "private_key": pem.decode(),
         "public_certificate": pem.decode(),
     }
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """As much of a response as MSAL reads."""
-
-    status_code: int
-    text: str
-    headers: Mapping[str, str]
-
-    def raise_for_status(self) -> None:
-        if self.status_code >= 400:
-            raise requests.HTTPError(f"the authority answered {self.status_code}")
-
-
-class LocalAuthority:
-    """MSAL talks to https only. An authority on this machine speaks http: this stands between the two."""
-
-    def __init__(self, netloc: str) -> None:
-        self._session = requests.Session()
-        self._plain, self._secure = f"http://{netloc}", f"https://{netloc}"
-
-    def get(self, url: str, **request: Any) -> Answer:
-        return self._asked("GET", url, request)
-
-    def post(self, url: str, **request: Any) -> Answer:
-        return self._asked("POST", url, request)
-
-    def close(self) -> None:
-        self._session.close()
-
-    def _asked(self, method: str, url: str, request: dict[str, Any]) -> Answer:
-        answer = self._session.request(
-            method, url.replace(self._secure, self._plain, 1), **({"timeout": TIMEOUT} | request)
-        )
-        return Answer(answer.status_code, answer.text.replace(self._plain, self._secure), answer.headers)

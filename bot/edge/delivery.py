@@ -23,12 +23,14 @@ from bot.edge.connector import Connector
 from bot.edge.line import NotSent
 from bot.edge.typing_sign import Typing
 from bot.edge.wire import extended, from_json, to_json
-from bot.messages import ChatKind, Replace, Reply, Say, Show, Whisper
+from bot.messages import AskSignIn, ChatKind, Replace, Reply, Say, Show, Whisper
 from bot.ports import Store
 
 log = logging.getLogger(__name__)
 
 Sent = TypeVar("Sent")
+Asks = Callable[[AskSignIn], Awaitable[Activity]]
+"""Makes the card to sign in with."""
 
 PRIVATE_CARDS_KEPT = 64
 GONE = (403, 404)
@@ -193,7 +195,8 @@ class Pressed:
 class Delivery:
     """The replies of one turn, each to where it belongs. A reply that cannot be sent does not stop the turn."""
 
-    def __init__(self, chat: Chat, store: Store, pressed: Pressed, typing: Typing) -> None:
+    def __init__(self, chat: Chat, store: Store, pressed: Pressed, typing: Typing, asks: Asks) -> None:
+        self._asks = asks
         self._chat = chat
         self._store = store
         self._pressed = pressed
@@ -209,6 +212,9 @@ class Delivery:
                 self._pressed.newest = reply
                 if not self._pressed.open:
                     await self._draw(reply)
+            case AskSignIn():
+                await self._typing.over()
+                await self._chat.sent(await self._asks(reply), privately=self._shared)
             case Whisper(inner):
                 await self._send(inner, privately=self._shared)
             case _:
@@ -228,13 +234,18 @@ class Delivery:
 
     async def _draw(self, newest: Replace) -> None:
         self._drawn = newest
-        card_id = self._pressed.card_id
+        card_id = self._pressed.card_id or await self._card_of(newest.about)
         await self._pressed.let_arrive()
         await self._typing.over()
         if card_id is None or not await self._chat.updated(card_id, teams.card_message(newest.card)):
             await self._send(Show(newest.card, newest.about), privately=self._whispered)
             return
         await self._note(newest.about, card_id)
+
+    async def _card_of(self, about: str | None) -> str | None:
+        """What was pressed before somebody signed in goes on without the press."""
+        row = await self._store.time_off(about) if about else None
+        return row.card if row else None
 
     async def _send(self, reply: Say | Show, privately: bool) -> None:
         activity = teams.text_message(reply.text) if isinstance(reply, Say) else teams.card_message(reply.card)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import aclosing, suppress
@@ -11,8 +12,9 @@ from uuid import uuid4
 
 from aiohttp import web
 from botbuilder.core import TurnContext
-from botbuilder.schema import Activity
+from botbuilder.schema import Activity, ConversationReference
 
+from bot import cards
 from bot.edge import teams
 from bot.edge.adapter import Adapter, invoke_response
 from bot.edge.admission import Admission, BotFramework, Nobody
@@ -22,10 +24,13 @@ from bot.edge.delivery import Chat, Delivery, Pressed, reference_of
 from bot.edge.line import Line
 from bot.edge.signing_keys import SigningKeys
 from bot.edge.typing_sign import Typing
-from bot.edge.wire import Malformed
-from bot.messages import Card, Incoming, Joined, Person, Reply, Said
-from bot.ports import Conversation, Forms, Memory, Services
+from bot.edge.wire import Malformed, from_json, to_json
+from bot.errors import ConsentNeeded, NotAllowed, SignInNeeded
+from bot.messages import AskSignIn, Card, ChatKind, Incoming, Joined, NotSignedIn, Person, Reply, Said, SignedIn
+from bot.parked import scopes_wanted
+from bot.ports import Conversation, Forms, Memory, Owner, Services, Waiting
 from bot.settings import Settings
+from bot.texts import texts
 from bot.time_off import TimeOff
 
 log = logging.getLogger(__name__)
@@ -40,17 +45,26 @@ PATIENCE = 10.0
 CLOSING_PATIENCE = 1.0
 """What is cut off here is settled by the ledger at the next start."""
 REMEMBERED = 32
+NOT_NOW = "Signing in is out of reach right now."
 
 
 class Host:
     def __init__(
-        self, admission: Admission, line: Line, services: Services, take_turn: TakeTurn, open_forms: OpenForms
+        self,
+        admission: Admission,
+        line: Line,
+        services: Services,
+        take_turn: TakeTurn,
+        open_forms: OpenForms,
+        resource: str | None,
     ) -> None:
+        """`resource` is what Teams gives silent tokens for; None where there is no Teams to do so."""
         self._adapter = Adapter(admission)
         self._line = line
         self._services = services
         self._take_turn = take_turn
         self._open_forms = open_forms
+        self._resource = resource
         self._running: set[asyncio.Task[None]] = set()
 
     def routes(self) -> list[web.RouteDef]:
@@ -65,6 +79,11 @@ class Host:
             await asyncio.gather(*late, return_exceptions=True)
         await self._line.close()
 
+    async def idle(self) -> None:
+        """Until no turn is under way."""
+        while self._running:
+            await asyncio.wait(self._running)
+
     async def redraw(self, time_off: TimeOff, card: Card) -> None:
         """Draws a card anew when nobody pressed it."""
         address = await self._services.store.address(time_off.conversation)
@@ -77,6 +96,15 @@ class Host:
 
         await self._adapter.continue_conversation(reference_of(address), update)
 
+    async def signed_in(self, waiting: Waiting) -> None:
+        """The talk of somebody who has signed in in a browser goes on, by itself."""
+
+        async def go_on(context: TurnContext) -> None:
+            await self._turn(context, SignedIn(), waiting.person, Pressed(context.activity))
+
+        reference = from_json(ConversationReference, waiting.reference)
+        self._start(self._adapter.continue_conversation(reference, go_on))
+
     async def _received(self, request: web.Request) -> web.Response:
         return await self._adapter.process(request, self)
 
@@ -88,6 +116,9 @@ class Host:
             if not teams.is_card_press(activity):
                 raise
             await self._answer(context, 400, teams.error_answer(400, str(fault)))
+            return
+        if activity.type == "invoke" and str(activity.name).startswith("signin/"):
+            await self._signing_in(context, person)
             return
         if incoming is None:
             if activity.type == "invoke":
@@ -116,6 +147,67 @@ class Host:
         answer = teams.card_answer(newest.card) if newest else teams.message_answer(text)
         await self._answer(context, 200, answer)
 
+    async def _signing_in(self, context: TurnContext, person: Person | None) -> None:
+        activity = context.activity
+        if activity.name == "signin/tokenExchange":
+            await self._answer(context, *teams.exchange_answer(activity, await self._exchange(context, person)))
+            return
+        if activity.name == "signin/failure":
+            log.warning("Teams could not sign somebody in silently: %s", teams.sign_in_failure(activity))
+            if person:
+                self._start(self._turn(context, NotSignedIn(), person, Pressed(activity)))
+        # signin/verifyState: our own pages have told us already who has signed in.
+        await self._answer(context, 200, {})
+
+    async def _exchange(self, context: TurnContext, person: Person | None) -> str:
+        """Why somebody is not signed in now; nothing where they are."""
+        if person is None:
+            return teams.NO_ACCOUNT
+        asked = teams.exchange_asked(context.activity)
+        if asked is None:
+            return "The exchange names no id or no token."
+        id, token = asked
+        outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        turn = self._start(self._exchange_turn(context, person, id, token, outcome))
+        waited: set[asyncio.Future[Any]] = {turn, outcome}
+        await asyncio.wait(waited, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        return outcome.result() if outcome.done() else NOT_NOW
+
+    async def _exchange_turn(
+        self, context: TurnContext, person: Person, id: str, token: str, outcome: asyncio.Future[str]
+    ) -> None:
+        """Once for all of a person's clients that ask the same. Then what waited goes on, after the answer."""
+        activity = context.activity
+        asked = hashlib.sha256(f"{person.tenant} {person.id} {id}".encode()).hexdigest()
+        try:
+            async with self._services.store.conversation(activity.conversation.id) as memory:
+                if asked in memory.exchanged:
+                    outcome.set_result(memory.exchanged[asked])
+                    return
+                scopes = scopes_wanted(memory.parked, person.id)
+                failure = await self._exchanged(Owner(person.id, person.tenant), token, scopes)
+                if failure != NOT_NOW:
+                    kept = list(memory.exchanged.items())[1 - REMEMBERED :]
+                    memory.exchanged = dict(kept) | {asked: failure}
+                outcome.set_result(failure)
+                if not failure:
+                    await self._go_on(context, SignedIn(), person, memory, Pressed(activity), Typing(context, False))
+        except Exception:
+            log.exception("bug %s", uuid4().hex[:8])
+
+    async def _exchanged(self, owner: Owner, token: str, scopes: tuple[str, ...]) -> str:
+        try:
+            await self._services.sign_in.exchange(owner, token, scopes)
+        except ConsentNeeded:
+            return "An administrator has to allow this first."
+        except SignInNeeded:
+            return "Signing in needs the person."
+        except NotAllowed:
+            return "The token is not this person's."
+        except OSError:
+            return NOT_NOW
+        return ""
+
     def _start(self, turn: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(turn)
         self._running.add(task)
@@ -132,10 +224,7 @@ class Host:
             ):
                 if _is_repeated(activity, memory):
                     return
-                chat = Chat(context, memory.address)
-                chat.refresh()
-                delivery = Delivery(chat, self._services.store, pressed, typing)
-                await self._converse(incoming, self._conversation(activity, person, memory), delivery)
+                await self._go_on(context, incoming, person, memory, pressed, typing)
         except Exception:
             # The corridor answers for its own faults: this is the store, or a bug of the edge.
             reference = uuid4().hex[:8]
@@ -145,6 +234,30 @@ class Host:
                 await Chat(context, {}).sent(teams.text_message(pressed.failure), privately=False)
         finally:
             pressed.settled.set()
+
+    async def _go_on(
+        self, context: TurnContext, incoming: Incoming, person: Person, memory: Memory, pressed: Pressed, typing: Typing
+    ) -> None:
+        chat = Chat(context, memory.address)
+        chat.refresh()
+
+        async def asks(sign_in: AskSignIn) -> Activity:
+            return await self._sign_in_card(context.activity, person, sign_in)
+
+        delivery = Delivery(chat, self._services.store, pressed, typing, asks)
+        await self._converse(incoming, self._conversation(context.activity, person, memory), delivery)
+
+    async def _sign_in_card(self, activity: Activity, person: Person, asked: AskSignIn) -> Activity:
+        reference = to_json(TurnContext.get_conversation_reference(activity))
+        waiting = Waiting(person, activity.conversation.id, reference, asked.scopes, asked.claims)
+        address = await self._services.sign_in.address(waiting)
+        say = texts(person.locale)
+        if self._resource is None:
+            return teams.card_message(cards.sign_in(say, address))
+        # Teams signs nobody in silently in a channel.
+        silently = asked.silent and teams.kind(activity) is not ChatKind.CHANNEL
+        why = f"{say('sign-in-title')}. {say('sign-in-why')}"
+        return teams.sign_in_message(why, say("press-sign-in"), address, self._resource if silently else None)
 
     async def _converse(self, incoming: Incoming, conversation: Conversation, delivery: Delivery) -> None:
         replies = cast("AsyncGenerator[Reply]", self._take_turn(incoming, conversation, self._services))
@@ -188,4 +301,5 @@ def make_host(settings: Settings, services: Services, take_turn: TakeTurn, open_
         line = Line(services.clock, Credentials(settings).bearer)
         keys = SigningKeys(line, settings.cloud.openid_metadata_url)
         admission = BotFramework(Connectors(line), settings, keys, services.clock)
-    return Host(admission, line, services, take_turn, open_forms)
+    resource = None if settings.sandbox else settings.resource
+    return Host(admission, line, services, take_turn, open_forms, resource)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any
+from uuid import uuid4
 
 from botbuilder.schema import Activity, Attachment
 
@@ -12,6 +14,7 @@ from bot.edge.wire import Malformed
 from bot.messages import Card, ChatKind, Incoming, Joined, Person, Pressed, Said
 
 CARD = "application/vnd.microsoft.card.adaptive"
+OAUTH_CARD = "application/vnd.microsoft.card.oauth"
 CARD_MESSAGE = "application/vnd.microsoft.activity.message"
 CARD_ERROR = "application/vnd.microsoft.error"
 CARD_ACTION = "adaptiveCard/action"
@@ -49,18 +52,32 @@ def other_invoke(activity: Activity) -> tuple[int, Any]:
     match activity.name:
         case "task/fetch" | "task/submit":
             return 200, {"task": {"type": "message", "value": NO_DIALOGS}}
-        case "message/submitAction" | "signin/verifyState" | "signin/failure":
+        case "message/submitAction":
             return 200, {}
-        case "signin/tokenExchange":
-            return 412, _not_exchanged(activity.value)
         case _:
             return 501, {"error": {"code": "NotImplemented", "message": "Siesta does not know this request."}}
 
 
-def _not_exchanged(value: Any) -> dict[str, Any]:
-    asked = value if isinstance(value, dict) else {}
-    failure = "Siesta signs nobody in here."
-    return {"id": asked.get("id"), "connectionName": asked.get("connectionName"), "failureDetail": failure}
+def exchange_asked(activity: Activity) -> tuple[str, str] | None:
+    """The id and the token of a signin/tokenExchange."""
+    value = activity.value if isinstance(activity.value, dict) else {}
+    id, token = value.get("id"), value.get("token")
+    if not isinstance(id, str) or not isinstance(token, str) or not id or not token:
+        return None
+    return id, token
+
+
+def exchange_answer(activity: Activity, failure: str) -> tuple[int, Any]:
+    """412 makes Teams show the card's button."""
+    value = activity.value if isinstance(activity.value, dict) else {}
+    told = {name: value[name] for name in ("id", "connectionName") if isinstance(value.get(name), str)}
+    return (412, {**told, "failureDetail": failure}) if failure else (200, told)
+
+
+def sign_in_failure(activity: Activity) -> str:
+    """The code alone: the message is whatever the client writes."""
+    code = activity.value.get("code") if isinstance(activity.value, dict) else None
+    return code if isinstance(code, str) and re.fullmatch(r"\w{1,40}", code, re.ASCII) else "unknown"
 
 
 def _message(activity: Activity) -> Incoming:
@@ -163,6 +180,18 @@ def text_message(text: str) -> Activity:
 
 def card_message(card: Card) -> Activity:
     return Activity(type="message", attachments=[Attachment(content_type=CARD, content=Drawn(card))])
+
+
+def sign_in_message(title: str, button: str, address: str, resource: str | None) -> Activity:
+    """Where there is a resource Teams first tries silently, and shows the card when that fails."""
+    content: dict[str, Any] = {
+        "text": title,
+        "connectionName": "",
+        "buttons": [{"type": "signin", "title": button, "value": address}],
+    }
+    if resource:
+        content["tokenExchangeResource"] = {"id": str(uuid4()), "uri": resource}
+    return Activity(type="message", attachments=[Attachment(content_type=OAUTH_CARD, content=content)])
 
 
 def shorter(activity: Activity) -> Activity | None:

@@ -150,10 +150,14 @@ class Graph:
         ends = self._time() + self._patience.whole
         in_doubt = in_flight = False
         tries = 0
+        claims: str | None = None
         while True:
-            answer = await self._try(call, ends)
+            answer = await self._try(call, ends, claims)
             if 200 <= answer.status < 300:
                 return _content(answer)
+            if answer.status == 401 and claims is None and (claims := _claims(answer.challenge)):
+                # Refused before it was done: once more with a bearer that has what Graph asks for, if there is one.
+                continue
             tries += 1
             in_doubt = in_doubt or (answer.leaves_doubt and call.method != "GET")
             in_flight = in_flight or (in_doubt and answer.status == SILENCE)
@@ -162,12 +166,12 @@ class Graph:
                 raise _failure(call, answer, in_doubt, in_flight)
             await self._sleep(pause)
 
-    async def _try(self, call: _Call, ends: float) -> _Answer:
+    async def _try(self, call: _Call, ends: float, claims: str | None) -> _Answer:
         """One try, from the bearer to the last byte. Faults are returned, so that no error holds the request."""
         sent = False
         try:
             async with asyncio.timeout_at(ends):
-                bearer = await self._tokens.token_for(call.owner, call.scopes)
+                bearer = await self._tokens.token_for(call.owner, call.scopes, claims)
                 async with self._lane(call.owner), asyncio.timeout(self._patience.one_try):
                     sent = True
                     return await self._exchange(call, bearer)

@@ -17,7 +17,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ports import Clock, Memory, Owner
 from bot.store.opening import Line, StoreUnavailable, open_line, readable_trouble
-from bot.store.tables import conversations, ledger
+from bot.store.tables import conversations, ledger, slips, tokens
 from bot.time_off import UNDER_WAY, State, TimeOff
 
 log = logging.getLogger(__name__)
@@ -48,6 +48,7 @@ class SqlStore:
         self._line = line
         self._clock = clock
         self._begin = _begin_turn(line.dialect)
+        self._keep_tokens = _keep_tokens(line.dialect)
         # A lock is there as long as somebody holds it or waits for it.
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._running: dict[str, str] = {}
@@ -130,7 +131,33 @@ class SqlStore:
             _free(self._clock.now()),
             ~sa.exists().where(ledger.c.conversation == conversations.c.id),
         )
-        return await self._touched(ended) + await self._touched(left)
+        late = sa.delete(slips).where(slips.c.until < self._clock.now())
+        return await self._touched(ended) + await self._touched(left) + await self._touched(late)
+
+    async def tokens(self, owner: Owner) -> str | None:
+        rows = await self._rows(sa.select(tokens.c.sealed).where(*_tokens_of(owner)))
+        return str(rows[0].sealed) if rows else None
+
+    async def keep_tokens(self, owner: Owner, sealed: str, before: str | None) -> bool:
+        now = self._clock.now()
+        if before is None:
+            return bool(await self._touched(self._keep_tokens, {**_named(owner), "sealed": sealed, "changed_at": now}))
+        renewed = sa.update(tokens).where(*_tokens_of(owner), tokens.c.sealed == before)
+        return bool(await self._touched(renewed.values(sealed=sealed, changed_at=now)))
+
+    async def forget_tokens(self, owner: Owner) -> bool:
+        return bool(await self._touched(sa.delete(tokens).where(*_tokens_of(owner))))
+
+    async def everybodys_tokens(self) -> list[tuple[Owner, str]]:
+        return [(Owner(row.owner, row.tenant), row.sealed) for row in await self._rows(sa.select(tokens))]
+
+    async def keep_slip(self, id: str, sealed: str, until: datetime) -> None:
+        await self._touched(sa.insert(slips), {"id": id, "sealed": sealed, "until": until})
+
+    async def take_slip(self, id: str) -> str | None:
+        taken = sa.delete(slips).where(slips.c.id == id).returning(slips.c.sealed, slips.c.until)
+        rows = await self._rows(taken)
+        return str(rows[0].sealed) if rows and rows[0].until > self._clock.now() else None
 
     async def _memory_in_turn(self, id: str, holder: str) -> Memory:
         """Waits until no other process holds the conversation's turn, takes it and returns what is remembered."""
@@ -189,6 +216,16 @@ def _of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
     return ledger.c.owner == owner.id, ledger.c.tenant == owner.tenant
 
 
+def _named(owner: Owner) -> dict[str, str]:
+    """Ids of Entra are the same in any case."""
+    return {"owner": owner.id.lower(), "tenant": owner.tenant.lower()}
+
+
+def _tokens_of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
+    named = _named(owner)
+    return tokens.c.owner == named["owner"], tokens.c.tenant == named["tenant"]
+
+
 def _free(now: datetime | sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
     return conversations.c.holder.is_(None) | (conversations.c.expires_at <= now)
 
@@ -206,6 +243,15 @@ def _begin_turn(dialect: str) -> sa.Executable:
     )
     statement: sa.Executable = taken.returning(*(conversations.c[name] for name in MEMORY))
     return statement
+
+
+def _keep_tokens(dialect: str) -> sa.Executable:
+    insert = INSERT[dialect](tokens)
+    kept: sa.Executable = insert.on_conflict_do_update(
+        index_elements=[tokens.c.tenant, tokens.c.owner],
+        set_={"sealed": insert.excluded.sealed, "changed_at": insert.excluded.changed_at},
+    )
+    return kept
 
 
 ONE = sa.select(ledger).where(ledger.c.id == sa.bindparam("of"))

@@ -1,4 +1,4 @@
-"""The two tables, and how what Siesta thinks in becomes plain columns on SQLite and PostgreSQL alike.
+"""The tables, and how what Siesta thinks in becomes plain columns on SQLite and PostgreSQL alike.
 
 A column of the ledger has the name of the field of TimeOff it holds, so a row becomes a TimeOff by its names.
 """
@@ -127,6 +127,8 @@ conversations = sa.Table(
     sa.Column("address", sa.JSON, nullable=False),
     sa.Column("seen", sa.JSON, nullable=False),
     sa.Column("greeted", sa.Boolean, nullable=False),
+    sa.Column("parked", sa.JSON, nullable=False, server_default="{}"),
+    sa.Column("exchanged", sa.JSON, nullable=False, server_default="{}"),
     # Whose turn it is: nobody else's before it expires, and nobody's when there is no holder.
     sa.Column("holder", sa.Text),
     sa.Column("expires_at", Instant),
@@ -158,4 +160,23 @@ ledger = sa.Table(
     sa.Index("time_off_by_owner", "owner", "tenant", "changed_at"),
     sa.Index("time_off_by_state", "state", "changed_at"),
     sa.Index("time_off_by_conversation", "conversation"),
+)
+
+tokens = sa.Table(
+    "tokens",
+    metadata,
+    sa.Column("tenant", AnyText, primary_key=True),
+    sa.Column("owner", AnyText, primary_key=True),
+    sa.Column("sealed", sa.Text, nullable=False),
+    sa.Column("changed_at", Instant, nullable=False),
+)
+
+slips = sa.Table(
+    "slips",
+    metadata,
+    # A hash: who reads the table holds no ticket.
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("sealed", sa.Text, nullable=False),
+    sa.Column("until", Instant, nullable=False),
+    sa.Index("slips_by_time", "until"),
 )

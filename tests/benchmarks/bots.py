@@ -64,9 +64,10 @@ async def siesta(stack: AsyncExitStack, graph_url: str, database: str) -> list[w
     from bot.store import open_store
     from bot.turn import take_turn
     from dialogs.stack import FormStack
+    from tests.people_in import people_in
 
     class Anybody:
-        async def token_for(self, owner: Owner, scopes: tuple[str, ...]) -> str:
+        async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
             return owner.id
 
     clock = SystemClock()
@@ -74,7 +75,7 @@ async def siesta(stack: AsyncExitStack, graph_url: str, database: str) -> list[w
     stack.push_async_callback(store.close)
     session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
     graph = Graph(session, graph_url, "v1.0", Anybody(), clock)
-    services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
+    services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock, people_in(store, clock).everybody)
     host = make_host(Settings.model_validate({}), services, take_turn, FormStack)
     stack.push_async_callback(host.close)
     # As app.py does once all is loaded: the collector need not look at it again and again.

@@ -223,3 +223,20 @@ def listening(port: int) -> list[str]:
     lines = [line.split() for file in ("tcp", "tcp6") for line in Path("/proc/net", file).read_text().splitlines()[1:]]
     places = [place.split(":") for _, place, _, state, *_ in lines if state == "0A"]
     return [address for address, at in places if int(at, 16) == port]
+
+
+async def test_signed_out_and_in_again_with_two_presses(siesta: Siesta, window: Window) -> None:
+    await window.shows("I book your time off")
+    await window.say("sign out")
+    await window.shows("You are signed out")
+    await window.say("off next monday")
+    await window.shows("Please sign in")
+    async with window.page.context.expect_page() as opened:
+        await window.card.get_by_role("link", name="Sign in", exact=True).click()
+    page = await opened.value
+    await page.get_by_role("link", name="Alex Wilber").click()
+    await expect(page.get_by_role("heading", name="You are signed in")).to_be_visible()
+    await window.page.bring_to_front()
+    await window.shows("not booked yet", "Monday", "all day")
+    await window.button("Book it").click()
+    await window.shows("Booked")

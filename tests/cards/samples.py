@@ -14,7 +14,7 @@ from bot.time_off import Entry, Part, Span, State, TimeOff
 NOW = datetime(2026, 11, 19, 10, 15)
 NASTY = "**Dr** [Smith](https://example.com) _x_ {{DATE(2026-01-01)}} \u202egnp.exe\u200b & <b>`~# " + "W" * 255
 EXAMPLES = ("off next Monday", "off 3 to 5 June", "off tomorrow afternoon, dentist")
-COMMANDS = ("off", "mine", "change", "withdraw", "help", "cancel")
+COMMANDS = ("off", "mine", "change", "withdraw", "sign-in", "sign-out", "help", "cancel")
 
 MONDAY = Span.days(date(2026, 11, 23), date(2026, 11, 23))
 WEEK = Span.days(date(2026, 11, 23), date(2026, 11, 25))
@@ -103,6 +103,10 @@ def samples(say: Texts) -> dict[str, Card]:
         "trouble-busy": cards.trouble(say, "graph-busy", None, {"verb": "book", "id": "1", "version": 3}),
         "trouble-refused": cards.trouble(
             say, "graph-refused", None, {"verb": "book", "id": "1", "version": 3}, reason=NASTY
+        ),
+        "sign-in": cards.sign_in(say, "https://siesta.example/auth/start?ticket=abc"),
+        "consent": cards.consent(
+            say, ("Schedule.ReadWrite.All", "Group.Read.All"), "https://login.example/consent?a=b"
         ),
         "plain-cancelled": cards.plain(say, "cancelled", EXAMPLES),
         "plain-nothing-open": cards.plain(say, "nothing-open"),

@@ -191,7 +191,7 @@ def families() -> set[str]:
         *FAULTS,
         *troubles(),
         *(f"state-{state}" for state in State),
-        *(f"command-{command.name}" for command in COMMANDS),
+        *(f"command-{command.key}" for command in COMMANDS),
     }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ import aiohttp
 from aiohttp import web
 
 from bot import cards, ledger, zones
-from bot.edge import make_host
+from bot.edge import Host, make_host
 from bot.edge.teams import ANSWERED
 from bot.graph.client import Graph, Patience
 from bot.graph.mailbox import MailboxSettings
@@ -29,8 +30,8 @@ from bot.messages import ChatKind, Incoming, Person, Pressed, Replace, Said, Say
 from bot.ports import Conversation, Services
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
-from bot.sandbox.tokens import SandboxTokens
 from bot.settings import Settings
+from bot.sign_in.pages import Pages
 from bot.store import open_store
 from bot.texts import texts
 from bot.time_off import TimeOff
@@ -39,17 +40,18 @@ from dialogs.stack import FormStack
 from tests.chats import seen
 from tests.chats.script import Step
 from tests.conftest import SetClock
+from tests.people_in import people_in
 
 TOWN = load_people()
 IMPATIENT = Patience(tries=3, first_pause=0.001)
 ENTRY = re.compile(r"(?<=/occurrences/)[^/? ]+")
 
 
-async def serve(stack: AsyncExitStack, application: web.Application) -> str:
+async def serve(stack: AsyncExitStack, application: web.Application, port: socket.socket | None = None) -> str:
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    await web.SockSite(runner, port or socket.create_server(("127.0.0.1", 0))).start()
     return f"http://127.0.0.1:{runner.addresses[0][1]}"
 
 
@@ -114,6 +116,7 @@ class Player:
         self._stack = AsyncExitStack()
         self._life = AsyncExitStack()
         self._seen_calls = 0
+        self.bot_url = "http://127.0.0.1:9"
 
     async def __aenter__(self) -> Player:
         self.http = await self._stack.enter_async_context(aiohttp.ClientSession())
@@ -131,9 +134,12 @@ class Player:
         store = await open_store(f"sqlite:///{self.stage.folder / 'siesta.db'}", self.stage.clock)
         self._life.push_async_callback(store.close)
         session = await self._life.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
-        graph = Graph(session, self.stage.graph_url, "v1.0", SandboxTokens(TOWN), self.stage.clock, patience=IMPATIENT)
+        self.people = people_in(store, self.stage.clock, self.bot_url)
+        self._life.callback(self.people.tokens.close)
+        tokens = self.people.everybody
+        graph = Graph(session, self.stage.graph_url, "v1.0", tokens, self.stage.clock, patience=IMPATIENT)
         clock = self.stage.clock
-        self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock)
+        self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock, tokens)
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         raise NotImplementedError
@@ -276,13 +282,20 @@ class ThroughTheEdge(Player):
         return await super().__aenter__()
 
     async def start(self) -> None:
+        port = socket.create_server(("127.0.0.1", 0))
+        self.bot_url = f"http://127.0.0.1:{port.getsockname()[1]}"
         await super().start()
         assert self.stage.services
-        self.host = make_host(Settings(), self.stage.services, take_turn, FormStack)
+        self.host = self.make_host(self.stage.services)
         self._life.push_async_callback(self.host.close)
         application = web.Application()
         application.add_routes(self.host.routes())
-        self.bot_url = await serve(self._life, application)
+        application.add_routes(Pages(self.people.tokens, self.host.signed_in).routes())
+        application.add_routes(self.people.authority.routes())
+        await serve(self._life, application, port)
+
+    def make_host(self, services: Services) -> Host:
+        return make_host(Settings(), services, take_turn, FormStack)
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         activity = self._envelope() | self._content(incoming, pressed)

@@ -25,6 +25,7 @@ from bot.store.store import SqlStore
 from bot.time_off import Part, Span, TimeOff
 from dialogs.stack import FormStack
 from tests.edge.channel import Channel
+from tests.people_in import people_in
 
 Corridor = Callable[[Incoming, Conversation], AsyncIterator[Reply]]
 
@@ -96,8 +97,11 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
             stack.push_async_callback((await channel.start()).close)
             store = await open_store(f"sqlite:///{tmp_path}/edge.db", SystemClock())
             stack.push_async_callback(store.close)
+            people = people_in(store, SystemClock())
+            stack.callback(people.tokens.close)
+            sign_in = people.everybody
             # No test here asks a calendar.
-            services = Services(cast(Calendar, None), cast(Mailbox, None), store, SystemClock())
+            services = Services(cast(Calendar, None), cast(Mailbox, None), store, SystemClock(), sign_in)
             heard: list[Incoming] = []
 
             async def take_turn(incoming: Incoming, conversation: Conversation, _: Services) -> AsyncIterator[Reply]:

@@ -14,6 +14,7 @@ import pytest
 from bot.clock import SystemClock
 from bot.ports import Memory
 from bot.store import SqlStore, TurnLost, open_store
+from bot.store.store import LEASE
 from tests.conftest import SetClock
 from tests.store.conftest import Open
 
@@ -119,7 +120,7 @@ async def test_turns_of_many_conversations_run_side_by_side(store: SqlStore) -> 
 
 
 async def test_who_gives_no_sign_of_life_loses_the_turn(store: SqlStore, open_another: Open, clock: SetClock) -> None:
-    later = SetClock(clock.now() + timedelta(seconds=9))
+    later = SetClock(clock.now() + LEASE - timedelta(seconds=1))
     other, third = await open_another(later), await open_another(later)
     first, second = store.conversation("chat"), other.conversation("chat")
 
@@ -141,7 +142,7 @@ async def test_a_long_turn_is_renewed(store: SqlStore, open_another: Open, clock
     other = await open_another(clock)
     async with store.conversation("chat") as memory:
         for _ in range(3):
-            clock.shows += timedelta(seconds=8)
+            clock.shows += LEASE - timedelta(seconds=1)
             await store.renew_turns()
             assert await has_to_wait(other)
         memory.greeted = True
@@ -207,7 +208,7 @@ async def test_a_killed_process_holds_a_turn_up_for_ten_seconds_at_most(
     holder.send_signal(signal.SIGKILL)
     await holder.communicate()
     assert await has_to_wait(heir)
-    clock.shows += timedelta(seconds=10)
+    clock.shows += LEASE
     async with asyncio.timeout(2):
         assert await remembered(heir) == FULL
 

@@ -1,0 +1,289 @@
+"""Everybody's tokens: silently from what is kept, by the word of Teams, or from the browser.
+
+MSAL keeps a cache per person. It is sealed for that person alone, read from the store for every call, and written back
+only over what was read: whoever has signed out meanwhile stays signed out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import warnings
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from typing import Any, TypeVar
+from weakref import WeakValueDictionary
+
+import jwt
+import msal
+import requests
+
+from bot.errors import NotAllowed, SignInNeeded
+from bot.messages import Person
+from bot.ports import Clock, Owner, Safe, Waiting
+from bot.sign_in.entra import ADMIN_ONLY, Entra, EntraOutOfReach, codes_of, refusal
+from bot.sign_in.slips import Slips
+from bot.sign_in.vault import CannotOpen, Vault
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+FIRST_SCOPES = ("User.Read", "Calendars.ReadWrite", "MailboxSettings.Read")
+"""What everybody is asked for; Shifts and automatic replies are asked for when first needed."""
+THREADS = 16
+BEARERS_KEPT = 5000
+RENEW_BEFORE = 300.0
+
+
+class WrongAccount(NotAllowed):
+    """`account` signed in, and `person` was asked to: for the eyes of who did it, not for a log."""
+
+    def __init__(self, account: str = "", person: str = "") -> None:
+        super().__init__("wrong-account")
+        self.account = account
+        self.person = person
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    sealed: str
+    bearer: str
+    until: float
+
+
+class EntraTokens:
+    def __init__(self, entra: Entra, vault: Vault, safe: Safe, clock: Clock, public_url: str) -> None:
+        self.public_url = public_url.rstrip("/")
+        self._entra = entra
+        self._vault = vault
+        self._safe = safe
+        self._slips = Slips(vault, safe, clock)
+        self._threads = ThreadPoolExecutor(THREADS, "msal")
+        self._turns: WeakValueDictionary[Owner, asyncio.Lock] = WeakValueDictionary()
+        self._ready: OrderedDict[tuple[Owner, tuple[str, ...]], _Ready] = OrderedDict()
+        """Spares a thread and MSAL for every call to Graph; good only while the store still holds what it came from."""
+
+    def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._entra.close()
+
+    # ------------------------------------------------------------------------------------------ silently
+
+    async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
+        async with self._turns.setdefault(owner, asyncio.Lock()):
+            sealed = await self._safe.tokens(owner)
+            if sealed is None:
+                raise SignInNeeded(scopes, claims)
+            if claims is None and (bearer := self._bearer_at_hand(owner, scopes, sealed)):
+                return bearer
+            cache = self._opened(owner, sealed)
+            if cache is None:
+                raise SignInNeeded(scopes, claims)
+            answer = await self._off_the_loop(lambda: self._silent(owner, cache, scopes, claims))
+            if cache.has_state_changed:
+                renewed = self._sealed(owner, cache)
+                if await self._safe.keep_tokens(owner, renewed, before=sealed):
+                    sealed = renewed
+            if "access_token" not in answer:
+                log.info("no token silently: %s %s", _word(answer.get("error")), sorted(codes_of(answer)))
+                raise refusal(answer, scopes, claims)
+            self._keep_at_hand(owner, scopes, sealed, answer)
+            return str(answer["access_token"])
+
+    def _silent(self, owner: Owner, cache: Any, scopes: tuple[str, ...], claims: str | None) -> dict[str, Any]:
+        application = self._entra.application(owner.tenant, cache)
+        accounts = application.get_accounts()
+        account = next((one for one in accounts if _same(one.get("local_account_id"), owner.id)), None)
+        if account is None:
+            return {}
+        return application.acquire_token_silent_with_error(list(scopes), account, claims_challenge=claims) or {}
+
+    def _bearer_at_hand(self, owner: Owner, scopes: tuple[str, ...], sealed: str) -> str | None:
+        ready = self._ready.get((owner, scopes))
+        if ready is None or ready.sealed != sealed or ready.until <= asyncio.get_running_loop().time():
+            return None
+        return ready.bearer
+
+    def _keep_at_hand(self, owner: Owner, scopes: tuple[str, ...], sealed: str, answer: Mapping[str, Any]) -> None:
+        lasts = float(answer.get("expires_in", 0)) - RENEW_BEFORE
+        self._ready[owner, scopes] = _Ready(
+            sealed, answer["access_token"], asyncio.get_running_loop().time() + min(lasts, RENEW_BEFORE)
+        )
+        self._ready.move_to_end((owner, scopes))
+        if len(self._ready) > BEARERS_KEPT:
+            self._ready.popitem(last=False)
+
+    # ------------------------------------------------------------------------------------------ by the word of Teams
+
+    async def exchange(self, owner: Owner, assertion: str, scopes: tuple[str, ...] = ()) -> None:
+        # Read without a key: this only spares a call. What counts is whom Entra's answer is about.
+        if not _is(owner, _claims_of(assertion)):
+            raise WrongAccount
+        wanted = _with_first(scopes)
+        cache = msal.SerializableTokenCache()
+        answer = await self._off_the_loop(
+            lambda: self._entra.application(owner.tenant, cache).acquire_token_on_behalf_of(assertion, list(wanted))
+        )
+        if "access_token" not in answer:
+            log.info("no token on behalf: %s %s", _word(answer.get("error")), sorted(codes_of(answer)))
+            raise refusal(answer, wanted)
+        if not _is(owner, answer.get("id_token_claims") or _claims_of(assertion)):
+            raise WrongAccount
+        await self._keep(owner, cache)
+
+    # ------------------------------------------------------------------------------------------ in the browser
+
+    async def address(self, waiting: Waiting) -> str:
+        ticket = secrets.token_urlsafe(32)
+        await self._slips.put("ticket", ticket, asdict(waiting))
+        return f"{self.public_url}/auth/start?ticket={ticket}"
+
+    async def begin(self, ticket: str, browser: str) -> tuple[str, str] | None:
+        """Where to send the browser, and the state it will come back with; None for a ticket that is none."""
+        told = await self._slips.take("ticket", ticket)
+        if told is None:
+            return None
+        waiting = _waiting(told)
+        wanted = _with_first(waiting.scopes)
+
+        def start() -> dict[str, Any]:
+            application = self._entra.application(waiting.person.tenant)
+            with warnings.catch_warnings():
+                # MSAL would like form_post, a POST from another site: no cookie with SameSite comes along with that.
+                warnings.simplefilter("ignore", UserWarning)
+                flow = application.initiate_auth_code_flow(
+                    list(wanted),
+                    redirect_uri=f"{self.public_url}/auth/callback",
+                    # Whoever is signed in to the browser already may be somebody else.
+                    prompt="select_account",
+                    claims_challenge=waiting.claims,
+                )
+            return dict(flow)
+
+        flow = await self._off_the_loop(start)
+        await self._slips.put("flow", flow["state"], {"flow": flow, "waiting": told, "browser": browser})
+        return self._entra.for_browser(flow["auth_uri"]), str(flow["state"])
+
+    async def finish(self, answer: Mapping[str, str], browser: str | None) -> Waiting | None:
+        """Who is signed in now; None for an answer nobody asked for. Raises WrongAccount, SignInNeeded,
+        ConsentNeeded."""
+        told = await self._slips.take("flow", answer.get("state", ""))
+        if told is None or browser is None or not secrets.compare_digest(told["browser"].encode(), browser.encode()):
+            return None
+        waiting = _waiting(told["waiting"])
+        owner = Owner(waiting.person.id, waiting.person.tenant)
+        cache = msal.SerializableTokenCache()
+
+        def redeem() -> dict[str, Any]:
+            application = self._entra.application(owner.tenant, cache)
+            try:
+                return dict(application.acquire_token_by_auth_code_flow(told["flow"], dict(answer)))
+            except ValueError:
+                # The answer does not belong to the flow: MSAL's words would hold both.
+                return {"error": "forged"}
+
+        got = await self._off_the_loop(redeem)
+        if "access_token" not in got:
+            log.info("nobody signed in: %s %s", _word(got.get("error")), sorted(codes_of(got)))
+            raise refusal(got, _with_first(waiting.scopes))
+        who = got.get("id_token_claims") or {}
+        if not _is(owner, who):
+            raise WrongAccount(str(who.get("preferred_username") or who.get("name") or "?"), waiting.person.name)
+        await self._keep(owner, cache)
+        return waiting
+
+    # ------------------------------------------------------------------------------------------ all the rest
+
+    async def forget(self, owner: Owner) -> bool:
+        for key in [key for key in self._ready if key[0] == owner]:
+            del self._ready[key]
+        return await self._safe.forget_tokens(owner)
+
+    def consent_address(self, owner: Owner, scopes: tuple[str, ...]) -> str:
+        return self._entra.consent_address(owner.tenant, scopes, f"{self.public_url}/auth/consented")
+
+    async def _keep(self, owner: Owner, cache: Any) -> None:
+        async with self._turns.setdefault(owner, asyncio.Lock()):
+            await self._safe.keep_tokens(owner, self._sealed(owner, cache), before=None)
+
+    def _sealed(self, owner: Owner, cache: Any) -> str:
+        return self._vault.seal(cache.serialize(), *bound_to(owner))
+
+    def _opened(self, owner: Owner, sealed: str) -> Any:
+        cache = msal.SerializableTokenCache()
+        try:
+            cache.deserialize(self._vault.open(sealed, *bound_to(owner)))
+        except CannotOpen:
+            log.warning("the tokens kept for somebody cannot be opened: was a key of TOKEN_KEYS taken away?")
+            return None
+        return cache
+
+    async def _off_the_loop(self, ask: Callable[[], T]) -> T:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, ask)
+        except (requests.RequestException, msal.exceptions.MsalError, OSError, ValueError) as error:
+            # Their words may hold what was sent.
+            raise EntraOutOfReach(type(error).__name__) from None
+
+
+class ApplicationTokens:
+    """Tokens of Siesta itself, for Shifts alone: whoever writes with them names the person and checks their rights."""
+
+    def __init__(self, entra: Entra) -> None:
+        self._entra = entra
+        self._threads = ThreadPoolExecutor(4, "msal-app")
+
+    def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._entra.close()
+
+    async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
+        if not scopes or not all(scope.startswith("Schedule.") for scope in scopes):
+            # A work plan is somebody's own: an application never reads or writes it.
+            raise NotAllowed
+        try:
+            answer = await asyncio.get_running_loop().run_in_executor(
+                self._threads, self._entra.application_token, owner.tenant
+            )
+        except (requests.RequestException, msal.exceptions.MsalError, OSError, ValueError) as error:
+            raise EntraOutOfReach(type(error).__name__) from None
+        if "access_token" not in answer:
+            log.warning("no application token: %s %s", _word(answer.get("error")), sorted(codes_of(answer)))
+            raise EntraOutOfReach(_word(answer.get("error")))
+        return str(answer["access_token"])
+
+
+def bound_to(owner: Owner) -> tuple[str, ...]:
+    return "tokens", owner.tenant.lower(), owner.id.lower()
+
+
+def _with_first(scopes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*FIRST_SCOPES, *(scope for scope in scopes if scope not in ADMIN_ONLY))))
+
+
+def _waiting(told: dict[str, Any]) -> Waiting:
+    return Waiting(**{**told, "person": Person(**told["person"]), "scopes": tuple(told["scopes"])})
+
+
+def _claims_of(assertion: str) -> dict[str, Any]:
+    try:
+        return dict(jwt.decode(assertion, options={"verify_signature": False}))
+    except (jwt.PyJWTError, ValueError, RecursionError):
+        return {}
+
+
+def _is(owner: Owner, claims: Mapping[str, Any]) -> bool:
+    return _same(claims.get("oid"), owner.id) and _same(claims.get("tid"), owner.tenant)
+
+
+def _same(told: Any, id: str) -> bool:
+    return isinstance(told, str) and told.lower() == id.lower()
+
+
+def _word(told: Any) -> str:
+    """An error's name, and nothing that only looks like one."""
+    text = str(told or "nothing")
+    return text if len(text) <= 60 and text.replace("_", "").isalnum() else "unreadable"

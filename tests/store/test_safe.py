@@ -1,0 +1,61 @@
+"""Sealed tokens and slips, on both databases."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+from bot.ports import Owner
+from bot.store import SqlStore
+from tests.conftest import SetClock
+
+ALEX, ADELE = Owner("A1", "T1"), Owner("a2", "t1")
+
+
+async def test_tokens_are_kept_per_person_in_any_case_of_their_id(store: SqlStore) -> None:
+    assert await store.tokens(ALEX) is None
+    assert await store.keep_tokens(ALEX, "one", None)
+    assert await store.keep_tokens(ALEX, "two", None)
+    assert await store.tokens(Owner("a1", "t1")) == "two"
+    assert await store.tokens(ADELE) is None
+    assert await store.tokens(Owner("a1", "t2")) is None
+    assert await store.everybodys_tokens() == [(Owner("a1", "t1"), "two")]
+
+
+async def test_what_was_renewed_meanwhile_stays(store: SqlStore) -> None:
+    await store.keep_tokens(ALEX, "one", None)
+    assert await store.keep_tokens(ALEX, "two", "one")
+    assert not await store.keep_tokens(ALEX, "three", "one")
+    assert await store.tokens(ALEX) == "two"
+
+
+async def test_who_has_signed_out_stays_so(store: SqlStore) -> None:
+    await store.keep_tokens(ALEX, "one", None)
+    assert await store.forget_tokens(ALEX)
+    assert not await store.forget_tokens(ALEX)
+    assert not await store.keep_tokens(ALEX, "renewed", "one")
+    assert await store.tokens(ALEX) is None
+
+
+async def test_a_slip_is_taken_once_even_by_two_at_the_same_moment(store: SqlStore, clock: SetClock) -> None:
+    await store.keep_slip("id", "sealed", clock.now() + timedelta(minutes=10))
+    assert sorted(await asyncio.gather(*(store.take_slip("id") for _ in range(5))), key=str) == [*[None] * 4, "sealed"]
+
+
+async def test_a_slip_has_its_time(store: SqlStore, clock: SetClock) -> None:
+    await store.keep_slip("early", "sealed", clock.now() + timedelta(minutes=10))
+    await store.keep_slip("late", "sealed", clock.now() + timedelta(minutes=10))
+    clock.shows += timedelta(minutes=9, seconds=59)
+    assert await store.take_slip("early") == "sealed"
+    clock.shows += timedelta(seconds=1)
+    assert await store.take_slip("late") is None
+    await store.keep_slip("left", "sealed", clock.now() - timedelta(seconds=1))
+    assert await store.forget(clock.now() - timedelta(days=90)) == 1
+
+
+async def test_what_waits_is_remembered_with_the_conversation(store: SqlStore) -> None:
+    async with store.conversation("c") as memory:
+        memory.parked["a1"] = {"text": "off"}
+        memory.exchanged["x"] = ""
+    async with store.conversation("c") as memory:
+        assert (memory.parked, memory.exchanged) == ({"a1": {"text": "off"}}, {"x": ""})
