@@ -6,16 +6,21 @@ python app.py --check    reads the settings, says what is missing or unsafe, and
 
 from __future__ import annotations
 
+import signal
+import sys
+
+if __name__ == "__main__" and sys.platform != "win32":
+    # While everything is loaded, and nobody listens for it yet, Ctrl-C ends this without a trace.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 import argparse
 import asyncio
 import contextlib
 import gc
 import logging
 import os
-import signal
 import socket
 import sqlite3
-import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -29,7 +34,7 @@ from bot.clock import SystemClock
 from bot.edge import Host, make_host
 from bot.graph.client import Graph
 from bot.graph.mailbox import MailboxSettings
-from bot.graph.work_plan import WorkPlan
+from bot.graph.work_plan import NoWorkPlan, WorkPlan
 from bot.logs import start_logging
 from bot.ports import Services
 from bot.sandbox.authority import APP as SANDBOX_APP
@@ -47,6 +52,7 @@ from bot.store import StoreUnavailable, open_store
 from bot.texts import texts
 from bot.time_off import TimeOff
 from bot.turn import take_turn
+from bot.understanding import prepare
 from dialogs.stack import FormStack
 
 log = logging.getLogger("siesta")
@@ -108,7 +114,8 @@ async def open_house(settings: Settings, graph_url: str, address: str) -> AsyncI
         stack.callback(tokens.close)
         signed = EverybodyIn(tokens, authority, town) if authority else tokens
         graph = Graph(session, graph_url, settings.graph_version, signed, clock)
-        services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock, signed)
+        calendar = WorkPlan(graph) if settings.cloud_name == "public" else NoWorkPlan()
+        services = Services(calendar, MailboxSettings(graph, clock), store, clock, signed)
         yield House(services, tokens, authority)
 
 
@@ -198,6 +205,7 @@ async def serve(settings: Settings) -> None:
             tasks += welcome_to_the_sandbox(stack, settings, address, graph_url)
         else:
             print(f"Siesta listens on {address}; people sign in at {settings.public_url}.")
+        tasks.append(asyncio.create_task(asyncio.to_thread(prepare)))
         print("Ctrl-C ends it.", flush=True)
         # What was loaded for good need not be looked through for garbage again and again.
         gc.collect()

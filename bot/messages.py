@@ -95,6 +95,14 @@ class Whisper:
 
 
 @dataclass(frozen=True, slots=True)
+class Redraw:
+    """Another card of this conversation, about what the press has just changed."""
+
+    activity: str
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
 class AskSignIn:
     """A card to sign in with, for the person alone. Silently where Teams can, and that was not tried before."""
 
@@ -103,4 +111,4 @@ class AskSignIn:
     silent: bool = True
 
 
-Reply = Say | Show | Replace | Whisper | AskSignIn
+Reply = Say | Show | Replace | Redraw | Whisper | AskSignIn

@@ -15,7 +15,7 @@ from bot.commands import INTENTS, help_, went_on
 from bot.errors import NotAllowed
 from bot.here import Here
 from bot.ledger import said_no_more
-from bot.messages import Replace, Reply, Show
+from bot.messages import Redraw, Replace, Reply, Show
 from bot.offers import ahead, drawn, list_card, own_row, redrafted
 from bot.time_off import UNDER_WAY, State, TimeOff, within_reach
 
@@ -44,7 +44,11 @@ async def step(
         return
     if press.origin != "mine":
         yield drawn(here, moved)
-    yield await present(here, await ledger.carry_out(moved, here.services), press.origin)
+    ended = await ledger.carry_out(moved, here.services)
+    yield await present(here, ended, press.origin)
+    if press.origin == "mine" and ended.card and ended.conversation == here.conversation.id:
+        # What was pressed is the list; the time off has a card of its own further up.
+        yield Redraw(ended.card, drawn(here, ended).card)
 
 
 async def as_it_stands(here: Here, data: Mapping[str, Any]) -> Replace | None:

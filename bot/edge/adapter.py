@@ -40,7 +40,7 @@ class Adapter(CloudAdapter):  # type: ignore[misc]  # botbuilder has no types
             answer = await self._answer(request, bot)
         except (Malformed, Refused) as refusal:
             # A GET is somebody's look whether anything listens here.
-            level = logging.INFO if refusal.status == 405 else logging.WARNING
+            level = logging.DEBUG if refusal.status == 405 else logging.WARNING
             log.log(level, "refused a request from %s with %s: %s", request.remote, refusal.status, refusal)
             error = {"error": {"code": HTTPStatus(refusal.status).name, "message": str(refusal)}}
             return web.json_response(error, status=refusal.status)

@@ -23,7 +23,7 @@ from bot.edge.connector import Connector
 from bot.edge.line import NotSent
 from bot.edge.typing_sign import Typing
 from bot.edge.wire import extended, from_json, to_json
-from bot.messages import AskSignIn, ChatKind, Replace, Reply, Say, Show, Whisper
+from bot.messages import AskSignIn, ChatKind, Redraw, Replace, Reply, Say, Show, Whisper
 from bot.ports import Store
 
 log = logging.getLogger(__name__)
@@ -212,6 +212,8 @@ class Delivery:
                 self._pressed.newest = reply
                 if not self._pressed.open:
                     await self._draw(reply)
+            case Redraw(activity, card):
+                await self._chat.updated(activity, teams.card_message(card))
             case AskSignIn():
                 await self._typing.over()
                 await self._chat.sent(await self._asks(reply), privately=self._shared)

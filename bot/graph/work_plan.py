@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import zones
+from bot.errors import NotAllowed
 from bot.graph.client import Graph, in_path, unreadable
 from bot.graph.wire import DateTimeTimeZone, TimeOffDetails, WorkLocation, WorkPlanOccurrence
 from bot.ports import Owner
@@ -48,6 +49,22 @@ class WorkPlan:
 
     async def withdraw(self, owner: Owner, entry: str) -> None:
         await self.graph.request(owner, "DELETE", _address(entry), SCOPES, repeatable=True)
+
+
+class NoWorkPlan:
+    """The Calendar where Microsoft runs no work plan: its clouds for the US government and for China."""
+
+    async def between(self, owner: Owner, span: Span, zone: str) -> list[Entry]:
+        raise NotAllowed("no-work-plan-here")
+
+    async def book(self, owner: Owner, span: Span, zone: str, subject: str) -> Entry:
+        raise NotAllowed("no-work-plan-here")
+
+    async def replace(self, owner: Owner, entry: str, span: Span, zone: str, subject: str) -> Entry:
+        raise NotAllowed("no-work-plan-here")
+
+    async def withdraw(self, owner: Owner, entry: str) -> None:
+        raise NotAllowed("no-work-plan-here")
 
 
 def _address(entry: str) -> str:

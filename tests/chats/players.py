@@ -26,7 +26,7 @@ from bot.edge.teams import ANSWERED
 from bot.graph.client import Graph, Patience
 from bot.graph.mailbox import MailboxSettings
 from bot.graph.work_plan import WorkPlan
-from bot.messages import ChatKind, Incoming, Person, Pressed, Replace, Said, Say, Show, Whisper
+from bot.messages import ChatKind, Incoming, Person, Pressed, Redraw, Replace, Said, Say, Show, Whisper
 from bot.ports import Conversation, Services
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
@@ -256,6 +256,8 @@ class ThroughTheCorridor(Player):
                         stage.shows(activity, card, stage.person if whispered else None)
                         if about:
                             await services.store.shown(about, activity)
+                    case Redraw(activity, card):
+                        stage.shows(activity, card)
                     case Replace():
                         replaced = reply
         if replaced:

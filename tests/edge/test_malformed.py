@@ -102,7 +102,7 @@ async def test_a_text_about_escapes_is_a_text(edge: Edge) -> None:
 
 async def test_other_bodies_methods_and_sizes(edge: Edge, caplog: pytest.LogCaptureFixture) -> None:
     good = json.dumps(edge.activity(text="off")).encode()
-    caplog.set_level("INFO")
+    caplog.set_level("DEBUG")
     await refused(edge, caplog, 405, method="GET")
     await refused(edge, caplog, 415, data=good, headers={"Content-Type": "text/plain"})
     await refused(edge, caplog, 415, data=good, skip_auto_headers=["Content-Type"])

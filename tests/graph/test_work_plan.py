@@ -11,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.errors import GraphDown, GraphGone, GraphRefused
-from bot.graph.work_plan import WorkPlan
+from bot.errors import GraphDown, GraphGone, GraphRefused, NotAllowed
+from bot.graph.work_plan import NoWorkPlan, WorkPlan
+from bot.ports import Owner
 from bot.time_off import Entry, Span
 from tests.conftest import SetClock
 from tests.graph.conftest import ALEX, ISAAC, Bench, bench_at
@@ -277,3 +278,17 @@ async def test_in_every_zone(clock: SetClock, zone: str, start: datetime, minute
         plan = WorkPlan(bench.graph)
         booked = await plan.book(ALEX, span, zone, "anywhere")
         assert await plan.between(ALEX, span, zone) == [booked]
+
+
+async def test_where_there_is_no_work_plan_it_is_said() -> None:
+    span = Span.days(date(2026, 11, 23), date(2026, 11, 23))
+    nowhere = NoWorkPlan()
+    owner = Owner("somebody", "somewhere")
+    for call in (
+        nowhere.between(owner, span, "America/New_York"),
+        nowhere.book(owner, span, "America/New_York", ""),
+        nowhere.replace(owner, "entry", span, "America/New_York", ""),
+        nowhere.withdraw(owner, "entry"),
+    ):
+        with pytest.raises(NotAllowed, match="no-work-plan-here"):
+            await call
