@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.understanding.dates import Clues
+from bot.understanding.dates import Clues, Unreadable, calendar_days
+from bot.understanding.days import DAY
 from bot.understanding.facts import Facts
 from bot.understanding.gathering import Said
 
@@ -35,6 +36,10 @@ def _other_facts(facts: Facts, clues: Clues) -> Iterator[Facts]:
             yield {**facts, "near": 0}
         elif near == 0 and facts["weekday"] == today:
             yield {**facts, "near": 1}
+    if "weekday" in facts and not {"day", "pair"}.isdisjoint(facts) and "nth" not in facts:
+        yield from _that_weekday(facts, clues)
+    if facts.get("span") == (1, "week") and facts.keys() == {"span", "weekday"}:
+        yield {"weekday": facts["weekday"], "near": 7}
     if facts.get("part") == "half":
         yield {**facts, "part": "morning"}
     if "clock" in facts and "half" not in facts and "part" not in facts and 60 <= facts["clock"] < 720:
@@ -43,3 +48,15 @@ def _other_facts(facts: Facts, clues: Clues) -> Iterator[Facts]:
             "half": "am" if facts["clock"] < 420 else "pm",
             "clock": facts["clock"] + (0 if facts["clock"] < 420 else 720),
         }
+
+
+def _that_weekday(facts: Facts, clues: Clues) -> Iterator[Facts]:
+    """The 25th is no Tuesday: the nearest Tuesday may be meant."""
+    try:
+        day = calendar_days(facts, clues)[0]
+        nearest = day + ((facts["weekday"] - day.weekday() + 3) % 7 - 3) * DAY
+    except (Unreadable, ValueError, OverflowError):
+        return
+    if nearest != day:
+        rest: Facts = {fact: said for fact, said in facts.items() if fact not in ("pair", "months", "years")}  # type: ignore[assignment]
+        yield {**rest, "year": nearest.year, "month": nearest.month, "day": nearest.day}

@@ -63,6 +63,8 @@ def _neighbours(pieces: list[Piece]) -> list[Piece]:
     """Facts side by side are said of one day where that is possible, then those with a comma between."""
     merged: list[Piece] = []
     for piece in pieces:
+        if piece.letter == "c" and merged and merged[-1].letter == "c":
+            continue
         if piece.letter == "P" and merged and merged[-1].letter == "P":
             both = joined(merged[-1].facts, piece.facts)
             if both is not None:

@@ -22,7 +22,7 @@ from bot.understanding.locales import LANGUAGES, candidates, country_of, order_o
 from bot.understanding.reading import Reading, midnight, part_of_day
 from bot.understanding.request import Context, Intent, Request
 from bot.understanding.settling import Token
-from bot.understanding.spans import readings, repeated
+from bot.understanding.spans import CONTAINERS, readings, repeated
 from bot.understanding.tokens import LONGEST_TEXT, tokens
 
 _MOST_SPANS: Final = 40
@@ -36,9 +36,9 @@ def understand(text: str, context: Context) -> Request:
     best: Request | None = None
     for code in candidates(text, context.locale):
         request = _in_language(text, context, lexicon(code))
-        if best is None or (best.intent is Intent.NONE and not best.spans):
+        if best is None or (request.spans and not best.spans) or (best.intent is Intent.NONE and not best.spans):
             best = request
-        if best.intent is not Intent.NONE or best.spans:
+        if best.spans or (best.intent is not Intent.NONE and not best.subject):
             break
     return best or Request(Intent.NONE)
 
@@ -75,10 +75,19 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
         intent,
         _not_before(spans, context) if intent is Intent.BOOK else spans,
         others,
-        bool(spans) and not others,
+        bool(spans) and not others and not _open(said),
         _subject(text, found),
         _who(text, found, asked, intent),
         assumed.union(*[reading.assumed for reading in read]),
+    )
+
+
+def _open(said: list[Said]) -> bool:
+    """ "from Thursday" and "every Friday" have no end."""
+    return any(
+        ("every" in one.left and CONTAINERS.isdisjoint(one.left))
+        or (one.shape == "from" and {"clock", "number", "part", "span"}.isdisjoint(one.left))
+        for one in said
     )
 
 

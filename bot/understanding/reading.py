@@ -167,14 +167,14 @@ def part_of_day(part: str, clues: Clues) -> tuple[time, time]:
     begin, end = clues.context.hours
     noon = clues.context.lunch
     if part in ("afternoon", "half"):
-        return noon, max(end, time(16))
+        return noon, end if end > noon else time(16)
     if part == "lunch":
         return noon, time(min(noon.hour + 1, 23), noon.minute)
     if part == "evening":
         return time(18), time(22)
     if part == "night":
         return time(20), time(23, 59)
-    return min(begin, time(9, 30)), noon
+    return begin if begin < noon else min(time(9), noon), noon
 
 
 def _in_part(of: date, part: str, clues: Clues) -> Reading:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import StrEnum
+from typing import Final
 
 from bot.time_off import Span
+
+ASSUMABLE: Final = frozenset(("end", "am_pm", "half", "missing_hour", "repeated_hour"))
 
 
 class Intent(StrEnum):
@@ -49,4 +52,4 @@ class Request:
     subject: str = ""
     who: str | None = None
     assumed: frozenset[str] = field(default_factory=frozenset)
-    """What was filled in because nobody said it: "end", "am_pm", "month", "year", "missing_hour", "repeated_hour"."""
+    """What was filled in because nobody said it: some of ASSUMABLE."""

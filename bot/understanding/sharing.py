@@ -51,6 +51,9 @@ def _halves(left: Facts, right: Facts) -> tuple[Facts, Facts]:
     """ "1 to 3pm" and "5 to 6 in the afternoon" are said of both hours, "11 to 2pm" is not."""
     if "clock" not in left or "clock" not in right:
         return left, right
+    if left["clock"] >= 780 and right.get("half") == "written":
+        # Who writes 23:00 writes 02:00 by the same clock.
+        right["half"] = "24"
     unsure = left.get("half") in (None, "written")
     if unsure and right.get("half") == "pm" and left["clock"] + 720 < right["clock"]:
         left["clock"] += 720

@@ -39,11 +39,8 @@ def _one(said: Said, clues: Clues) -> Reading | None:
 
 def _without_meeting_length(facts: Facts) -> Facts:
     """ "30 minutes on Tuesday morning" is as long as a meeting is; who is away says from when to when."""
-    if (
-        "span" in facts
-        and facts["span"][1] in ("hour", "minute")
-        and not facts.keys() <= {"span", "counted", "clock", "half"}
-    ):
+    timed = "clock" in facts or facts.keys() <= {"span", "counted"}
+    if not timed and "span" in facts and facts["span"][1] in ("hour", "minute"):
         facts = facts.copy()
         del facts["span"]
     return facts
@@ -61,6 +58,8 @@ def _number_settled(facts: Facts) -> Facts | None:
         return facts if facts.keys() != {"edge"} else None
     if len(facts) == 1:
         return None
+    if "day" in facts or "pair" in facts or facts.get("span", ("", ""))[1] in ("hour", "minute"):
+        return as_hour(facts)
     if not facts.keys().isdisjoint(("weekday", "month", "months", "around")):
         return as_day(facts)
     if "week" in facts or "iso" in facts:
@@ -80,15 +79,31 @@ def _closed(reading: Reading, clues: Clues) -> Reading:
 
 
 def _range(said: Said, clues: Clues) -> Reading | None:
-    left, right = shared(said.left, said.right)
+    left, right = shared(said.left, _hour_before_that_day(said.left, said.right))
     clues = _same_order(left, right, clues)
     start = read(left, clues)
     end = _end_of(right, start, clues, same_day=_one_day(said, left))
     stop = end.start if end.end is None or "clock" in right else end.end
-    if stop <= start.start:
+    said_facts = left.keys() | right.keys()
+    a_slip = stop - start.start > _SLIP and "day" in said_facts and said_facts.isdisjoint(("year", "years"))
+    if stop <= start.start or a_slip:
         return None
-    whole = start.whole and end.whole
-    return Reading(start.start, stop, whole, start.assumed | end.assumed)
+    begin = start.start
+    if start.whole and not end.whole and stop.date() == begin.date():
+        work = _start_of_work(begin.date(), clues)
+        begin = work if work < stop else begin
+    return Reading(begin, stop, start.whole and end.whole, start.assumed | end.assumed)
+
+
+# Without a year said, an end this far off was written before its start: "5 Jan to 3 Jan".
+_SLIP: Final = timedelta(days=360)
+
+
+def _hour_before_that_day(left: Facts, right: Facts) -> Facts:
+    """ "9 December until 3" ends at three that day: the 3rd is before it."""
+    if right.keys() == {"number"} and "month" in left and right["number"] < left.get("day", 0) and "clock" not in left:
+        return as_hour(right)
+    return right
 
 
 def _one_day(said: Said, left: Facts) -> bool:
@@ -131,7 +146,10 @@ def _end_of(right: Facts, start: Reading, clues: Clues, same_day: bool) -> Readi
     if same_day and "clock" in right and end.end is None:
         end = replace(end, start=datetime.combine(start.start.date(), end.start.time()))
     if "clock" in right and end.start <= start.start and end.start.date() == start.start.date():
-        later = 12 if end.start.hour < 12 and end.start + timedelta(hours=12) > start.start else 24
+        exact = right.get("half") in ("am", "pm", "24")
+        later = 12 if not exact and end.start.hour < 12 and end.start + timedelta(hours=12) > start.start else 24
+        if later == 24 and not exact and {"am_pm"} <= start.assumed | end.assumed:
+            raise Unreadable("over before it begins")
         end = replace(end, start=end.start + timedelta(hours=later))
     return end
 
@@ -184,7 +202,11 @@ def _back(said: Said, clues: Clues) -> Reading | None:
 
 
 def _from(said: Said, clues: Clues) -> Reading | None:
-    return _one(Said("one", said.left, NOTHING, said.place), clues)
+    """Nobody said until when: the day itself, and that is said."""
+    reading = _one(Said("one", said.left, NOTHING, said.place), clues)
+    if reading is None or not reading.whole or "span" in said.left:
+        return reading
+    return replace(reading, assumed=reading.assumed | {"end"})
 
 
 _READERS = {"one": _one, "range": _range, "dash": _dash, "until": _until, "back": _back, "from": _from}
@@ -194,7 +216,7 @@ def repeated(said: Said, clues: Clues) -> list[Reading]:
     """Every such weekday of the month, week or year that is said with it."""
     facts = said.left
     container = facts.copy()
-    for fact in facts.keys() - _CONTAINERS:
+    for fact in facts.keys() - CONTAINERS:
         del container[fact]  # type: ignore[misc]
     if not container:
         return []
@@ -211,4 +233,4 @@ def repeated(said: Said, clues: Clues) -> list[Reading]:
     return found[:53]
 
 
-_CONTAINERS: Final = frozenset(("month", "months", "year", "years", "week", "quarter"))
+CONTAINERS: Final = frozenset(("month", "months", "year", "years", "week", "quarter"))

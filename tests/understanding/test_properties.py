@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.understanding import Context, Request, Span, understand
 from bot.understanding.lexicon import lexicon
 from bot.understanding.locales import LANGUAGES
+from bot.understanding.request import ASSUMABLE
 
 LOCALES = [f"{code}-XX" for code in LANGUAGES] + ["en-US", "en-GB", "", "nonsense"]
 NOWS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 12, 31))
@@ -43,6 +44,7 @@ def test_any_text_gets_a_request(text: str, locale: str, now: datetime) -> None:
 def test_any_words_get_a_request(sentence: tuple[str, str], now: datetime, asked: str | None) -> None:
     text, locale = sentence
     request = understand(text, Context(now, "America/New_York", locale, asked=asked))
+    assert request.assumed <= ASSUMABLE
     for spans in (request.spans, *request.alternatives):
         assert all(span.start < span.end for span in spans)
     if request.intent == "book":

@@ -174,3 +174,62 @@ def test_an_unknown_locale_is_read_somehow(locale: str) -> None:
 def test_every_language_can_be_built_beforehand() -> None:
     prepare({"DE": 2026})
     assert read("off on Reformationstag", "en-US", country="DE").intent is Intent.BOOK
+
+
+FRIDAY = datetime(2026, 11, 20, 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("off tomorrow for two hours from 10", "2026-11-21T10:00", "2026-11-21T12:00"),
+        ("off at 3pm tomorrow for an hour", "2026-11-21T15:00", "2026-11-21T16:00"),
+        ("off from 23:00 to 02:00 tomorrow", "2026-11-21T23:00", "2026-11-22T02:00"),
+        ("off 9 December from 10", "2026-12-09T10:00", "2026-12-09T17:00"),
+        ("off 9 December until 3", "2026-12-09T09:00", "2026-12-09T15:00"),
+        ("off tomorrow until 11", "2026-11-21T09:00", "2026-11-21T11:00"),
+    ],
+)
+def test_hours_beside_a_day_are_hours_of_that_day(text: str, start: str, end: str) -> None:
+    assert read(text, now=FRIDAY).spans == (hours(start, end),)
+
+
+@pytest.mark.parametrize("text", ["off tomorrow 5 to 3", "off 5 Jan to 3 Jan", "off 31 November", "off Feb 29 2027"])
+def test_what_cannot_be_is_asked_about(text: str) -> None:
+    request = read(text, now=FRIDAY)
+    assert (request.intent, request.spans, request.certain) == (Intent.BOOK, (), False)
+
+
+def test_a_date_that_is_no_such_weekday_is_in_doubt() -> None:
+    request = read("off Tuesday 25 November", now=FRIDAY)
+    assert request.spans == (day("2026-11-25"),)
+    assert request.alternatives == ((day("2026-11-24"),),)
+    assert read("off Monday 25 December", now=FRIDAY).alternatives == ((day("2026-12-28"),),)
+    assert read("off Wednesday 25 November", now=FRIDAY).certain
+
+
+def test_no_end_is_no_certainty() -> None:
+    request = read("off from Thursday", now=FRIDAY)
+    assert not request.certain
+    assert "end" in request.assumed
+    assert not read("off every Monday", now=FRIDAY).certain
+
+
+def test_a_week_on_tuesday_may_be_the_tuesday_after() -> None:
+    assert read("off a week on Tuesday", now=FRIDAY).alternatives == ((day("2026-12-01"),),)
+
+
+def test_a_comma_before_an_and_parts_days_too() -> None:
+    spans = read("off Nov 23, 25, and 27", now=FRIDAY).spans
+    assert [span.first_day.day for span in spans] == [23, 25, 27]
+
+
+@pytest.mark.parametrize(("begin", "end"), [(time(10), time(18)), (time(11), time(19, 30))])
+def test_a_late_morning_is_still_within_the_hours(begin: time, end: time) -> None:
+    span = read("off tomorrow morning", now=FRIDAY, hours=(begin, end)).spans[0]
+    assert (span.start.time(), span.end.time()) == (begin, time(12))
+
+
+@pytest.mark.parametrize("locale", ["fr-FR", "tr-TR", "de-DE"])
+def test_english_is_the_second_try(locale: str) -> None:
+    assert read("off next Tuesday", locale, now=FRIDAY).spans == (day("2026-11-24"),)
