@@ -9,9 +9,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, NaiveDatetime, ValidationError
 
 from bot.errors import NotAllowed
-from bot.time_off import Span
+from bot.time_off import LONGEST_SUBJECT, Span
 
-LONGEST_SUBJECT = 255
 LONGEST_SPAN = timedelta(days=366)
 
 

@@ -30,20 +30,14 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
         if subject and subject != twin.subject:
             return Show(cards.change(replace(twin, subject=subject), here.say, await here.now()), about=twin.id)
         return Show(cards.time_off(twin, here.say, await here.now()), about=twin.id)
-    row = TimeOff(
-        id=uuid4().hex,
-        owner=here.owner.id,
-        tenant=here.owner.tenant,
-        conversation=here.conversation.id,
-        zone=await here.zone(),
-        parts=tuple(Part(span) for span in decision.spans),
-        subject=subject,
+    row = await new_row(
+        here,
+        tuple(Part(span) for span in decision.spans),
+        subject,
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
         notes=decision.notes | here.notes | {f"assumed-{what}" for what in wish.get("assumed", [])},
-        locale=here.conversation.person.locale,
     )
-    await here.services.store.save(row)
     return Show(cards.time_off(row, here.say, await here.now()), about=row.id)
 
 
@@ -116,16 +110,20 @@ async def rows_of(here: Here, entries: list[Entry]) -> list[TimeOff]:
 
 
 async def adopted(here: Here, entry: Entry) -> TimeOff:
+    return await new_row(here, (Part(entry.span, entry.id),), entry.subject, state=State.BOOKED)
+
+
+async def new_row(here: Here, parts: tuple[Part, ...], subject: str, **more: Any) -> TimeOff:
     row = TimeOff(
         id=uuid4().hex,
         owner=here.owner.id,
         tenant=here.owner.tenant,
         conversation=here.conversation.id,
         zone=await here.zone(),
-        parts=(Part(entry.span, entry.id),),
-        subject=entry.subject,
-        state=State.BOOKED,
+        parts=parts,
+        subject=subject,
         locale=here.conversation.person.locale,
+        **more,
     )
     await here.services.store.save(row)
     return row

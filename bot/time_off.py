@@ -131,6 +131,7 @@ class Decision:
     overlaps: tuple[Entry, ...]
 
 
+LONGEST_SUBJECT = 255
 LONG = timedelta(days=31)
 FAR = timedelta(days=366)
 FURTHEST = timedelta(days=3660)

@@ -9,11 +9,10 @@ from typing import Any
 from bot.cards.elements import Element, box, card, heading, on, press, quiet, tame, words
 from bot.messages import Card
 from bot.texts import Texts
-from bot.time_off import Span, State, TimeOff
+from bot.time_off import LONGEST_SUBJECT, Span, State, TimeOff
 
 CHANGEABLE_PARTS = 5
 """More inputs than these nobody fills in on a phone."""
-LONGEST_SUBJECT = 255
 FAULTS = (
     "fault-end-before-start",
     "fault-in-past",
