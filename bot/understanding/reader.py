@@ -67,6 +67,8 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     intent = _decided(asked, spans, context, said)
     if intent is Intent.BOOK and _no_hour_said(asked, spans):
         return Request(intent, (), _parts_of(spans[0].first_day, clues), False, _subject(text, found))
+    if intent is Intent.BOOK and "except" in asked.signs:
+        return Request(intent, (), (), False, _subject(text, found))
     if intent is Intent.BOOK and (_vague(asked) or some_days_of(said)):
         return Request(intent, (), (spans,) if spans else _likely(clues), False, _subject(text, found))
     others = _others(said, spans, asked, clues) if spans else ()

@@ -194,7 +194,16 @@ def test_hours_beside_a_day_are_hours_of_that_day(text: str, start: str, end: st
     assert read(text, now=FRIDAY).spans == (hours(start, end),)
 
 
-@pytest.mark.parametrize("text", ["off tomorrow 5 to 3", "off 5 Jan to 3 Jan", "off 31 November", "off Feb 29 2027"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "off tomorrow 5 to 3",
+        "off 5 Jan to 3 Jan",
+        "off 31 November",
+        "off Feb 29 2027",
+        "off next week except Wednesday",
+    ],
+)
 def test_what_cannot_be_is_asked_about(text: str) -> None:
     request = read(text, now=FRIDAY)
     assert (request.intent, request.spans, request.certain) == (Intent.BOOK, (), False)
