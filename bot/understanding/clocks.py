@@ -21,6 +21,8 @@ def notes(spans: tuple[Span, ...], zone: str) -> frozenset[str]:
     """Wall times stay as they were said; what the clock does to them is told. As an instant (bot.zones) a skipped time
     moves on by the length of the gap, and of a time shown twice the first is meant."""
     walls = [wall for span in spans if not span.all_day for wall in (span.start, span.end)]
+    if not walls:
+        return frozenset()
     return frozenset(note for wall in walls if (note := _note(wall, _zone(zone))))
 
 

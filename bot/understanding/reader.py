@@ -209,12 +209,13 @@ def _others(said: list[Said], spans: tuple[Span, ...], asked: Wish, clues: Clues
 
 def _subject(text: str, found: list[Token]) -> str:
     """The words that said nothing else, as they were written where that is possible."""
+    strange = [token for token in found if token.letter == "x" and token.value[:1].isalpha()]
+    if not strange:
+        return ""
     whole = text if text.isascii() or len(folded(text)) == len(text) else folded(text)
     runs: list[str] = []
     last_end = -9
-    for token in found:
-        if token.letter != "x" or not token.value[:1].isalpha():
-            continue
+    for token in strange:
         word = whole[token.start : token.end]
         if token.start - last_end <= 1 and runs:
             runs[-1] += whole[last_end : token.start] + word

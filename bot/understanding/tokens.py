@@ -64,16 +64,17 @@ def _spaced(text: str, lexicon: Lexicon) -> list[Token]:
     found: list[Token] = []
     at = 0
     while at < len(pieces):
-        piece = pieces[at]
-        kind = piece.lastgroup
-        if piece[0] == "'" and lexicon.suffixes and _ending(at, pieces, atoms, lexicon, found):
-            at += 2
-        elif kind == "word" or kind == "sign":
+        kind = pieces[at].lastgroup
+        if kind == "word":
             at = _phrase(at, pieces, atoms, lexicon, found)
         elif kind == "number":
             at = _number(at, pieces, atoms, lexicon, found)
+        elif atoms[at] == "'" and lexicon.suffixes and _ending(at, pieces, atoms, lexicon, found):
+            at += 2
+        elif kind == "sign":
+            at = _phrase(at, pieces, atoms, lexicon, found)
         else:
-            found.append(_literal(piece, lexicon))
+            found.append(_literal(pieces[at], lexicon))
             at += 1
     return found
 
@@ -94,15 +95,13 @@ def _phrase(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lex
     """The longest phrase of the lexicon that starts here; a word it lacks may be a known one in disguise."""
     atom = atoms[at]
     words = lexicon.words
-    for count in range(min(lexicon.longest.get(atom, 1), len(atoms) - at), 0, -1):
-        meanings = words.get(atom if count == 1 else " ".join(atoms[at : at + count]))
-        if meanings is not None:
-            break
-    else:
-        count, meanings = 1, disguised(atom, lexicon) or (("x", atom),)
+    count = min(lexicon.longest.get(atom, 1), len(atoms) - at)
+    meanings = None
+    while count > 1 and (meanings := words.get(" ".join(atoms[at : at + count]))) is None:
+        count -= 1
+    meanings = meanings or words.get(atom) or disguised(atom, lexicon) or (("x", atom),)
     start, end = pieces[at].start(), pieces[at + count - 1].end()
-    for letter, value in meanings:
-        found.append(Token(letter, value, start, end))
+    found += [Token(letter, value, start, end) for letter, value in meanings]
     return at + count
 
 
