@@ -5,7 +5,7 @@
       NotAllowed         somebody else's card; no rights
       SignInNeeded       carries scopes, and claims when Entra asked for more
       ConsentNeeded      an administrator must allow it first
-      Conflict           carries the other time off
+      Conflict           somebody has changed it meanwhile: carries it as it is now
       GraphError         carries status, code, request id
         GraphRefused     4xx: shown with its reason
           GraphGone      404: what was meant is not there any more
@@ -59,7 +59,7 @@ class Conflict(SiestaError):
     key = "conflict"
 
     def __init__(self, other: Entry) -> None:
-        super().__init__("it overlaps another time off")
+        super().__init__("somebody else has changed it")
         self.other = other
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SiestaError
 from bot.ports import Owner, Services
-from bot.time_off import UNDER_WAY, Entry, Part, Span, State, TimeOff
+from bot.time_off import UNDER_WAY, Entry, Part, Place, Span, State, TimeOff
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ async def settle(row: TimeOff, services: Services, still_possible: bool = False)
         return row
     looking = replace(row, notes=row.notes | {"still-looking"})
     try:
-        held = await services.calendar.between(owner_of(row), _hull(row.spans + row.wanted), row.zone)
+        held = await _held(row, services, row.parts + row.wanted)
     except SiestaError as error:
         log.warning("time off %s: the calendar cannot be read (%s), so it stays %s", row.id, error, row.state)
         return looking
@@ -79,7 +79,7 @@ async def settle(row: TimeOff, services: Services, still_possible: bool = False)
         return await _booked_or_failed(row, services, _found(row.parts, held, row.subject))
     if row.state is State.CHANGING:
         if done:
-            return await _end(row, services, State.BOOKED, None, parts=_wanted(row), subject=row.wanted_subject)
+            return await _changed(row, services, _seen(_wanted(row), held))
         return await _end(row, services, State.BOOKED, "not-changed-down")
     if not done:
         return await _end(row, services, State.BOOKED, "not-withdrawn-down", parts=_left(row, held))
@@ -96,7 +96,15 @@ def _done(row: TimeOff, held: list[Entry]) -> bool:
 
 
 def _wanted(row: TimeOff) -> tuple[Part, ...]:
-    return tuple(Part(span, part.entry) for span, part in zip(row.wanted, row.parts, strict=True))
+    return tuple(
+        replace(wanted, entry=part.entry, stamp=part.stamp) for wanted, part in zip(row.wanted, row.parts, strict=True)
+    )
+
+
+def _seen(parts: tuple[Part, ...], held: list[Entry]) -> tuple[Part, ...]:
+    """The parts with the stamps that their entries have now."""
+    stamps = {entry.id: entry.stamp for entry in held}
+    return tuple(replace(part, stamp=stamps.get(part.entry or "", part.stamp)) for part in parts)
 
 
 def _left(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
@@ -118,7 +126,7 @@ async def settle_all(services: Services, redraw: Redraw) -> None:
 
 async def _book(row: TimeOff, services: Services) -> TimeOff:
     try:
-        held = await services.calendar.between(owner_of(row), _hull(row.spans), row.zone)
+        held = await _held(row, services, row.parts)
     except GraphDown as error:
         # Nothing was written yet, so nothing is in doubt.
         raise GraphDown(error.status, error.code, error.reason, error.request_id) from error
@@ -126,8 +134,9 @@ async def _book(row: TimeOff, services: Services) -> TimeOff:
     for index, part in enumerate(parts):
         if part.entry:
             continue
-        entry = await services.calendar.book(owner_of(row), part.span, row.zone, row.subject)
-        parts[index] = replace(part, entry=entry.id)
+        place = row.at(part.place)
+        entry = await services.calendar.book(owner_of(row), part.span, place, place.subject(row.subject))
+        parts[index] = replace(part, entry=entry.id, stamp=entry.stamp)
         await services.store.move(row.id, owner_of(row), {State.BOOKING}, State.BOOKING, parts=tuple(parts))
     return await _booked_or_failed(row, services, tuple(parts))
 
@@ -141,12 +150,18 @@ async def _booked_or_failed(row: TimeOff, services: Services, parts: tuple[Part,
 
 async def _change(row: TimeOff, services: Services) -> TimeOff:
     parts = []
-    for part, span in zip(row.parts, row.wanted, strict=True):
+    for part in _wanted(row):
         if part.entry is None:
             raise ValueError("only what is booked can be changed")
-        entry = await services.calendar.replace(owner_of(row), part.entry, span, row.zone, row.wanted_subject)
-        parts.append(Part(span, entry.id))
-    return await _end(row, services, State.BOOKED, None, parts=tuple(parts), subject=row.wanted_subject)
+        place = row.at(part.place)
+        subject = place.subject(row.wanted_subject)
+        entry = await services.calendar.replace(owner_of(row), part.entry, part.span, place, subject, part.stamp)
+        parts.append(replace(part, entry=entry.id, stamp=entry.stamp))
+    return await _changed(row, services, tuple(parts))
+
+
+async def _changed(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> TimeOff:
+    return await _end(row, services, State.BOOKED, None, parts=parts, earlier=row.parts, subject=row.wanted_subject)
 
 
 async def _withdraw(row: TimeOff, services: Services) -> TimeOff:
@@ -154,7 +169,7 @@ async def _withdraw(row: TimeOff, services: Services) -> TimeOff:
         if part.entry is None:
             continue
         try:
-            await services.calendar.withdraw(owner_of(row), part.entry)
+            await services.calendar.withdraw(owner_of(row), part.entry, row.at(part.place), part.stamp)
         except GraphGone:
             log.info("time off %s was gone already", row.id)
     return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
@@ -194,18 +209,36 @@ def _hull(spans: tuple[Span, ...]) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans), all_day=False)
 
 
+async def _held(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> list[Entry]:
+    """What each place of the parts holds there."""
+    held = []
+    for place in dict.fromkeys(_looked_at(part.place) for part in parts):
+        spans = tuple(part.span for part in parts if _looked_at(part.place) == place)
+        held += await services.calendar.between(owner_of(row), _hull(spans), row.at(place))
+    return held
+
+
+def _looked_at(place: Place) -> Place:
+    """For which reason somebody is off, and who knows of it, is no part of where one looks."""
+    return replace(place, reason="", draft=False)
+
+
 def _found(parts: tuple[Part, ...], held: list[Entry], subject: str) -> tuple[Part, ...]:
     """The parts with the ids of the entries that are exactly them. One entry stands for one part."""
     free = {entry.id: entry for entry in held}
     found = []
     for part in parts:
-        twin = next((e for e in free.values() if e.span == part.span and e.subject == subject), None)
+        twin = next((entry for entry in free.values() if _is(entry, part, subject)), None)
         if twin and not part.entry:
             del free[twin.id]
-            part = replace(part, entry=twin.id)
+            part = replace(part, entry=twin.id, stamp=twin.stamp)
         found.append(part)
     return tuple(found)
 
 
+def _is(entry: Entry, part: Part, subject: str) -> bool:
+    return (entry.span, entry.subject, entry.place) == (part.span, part.place.subject(subject), part.place)
+
+
 def _without_entries(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return tuple(replace(part, entry=None) for part in parts)
+    return tuple(replace(part, entry=None, stamp="") for part in parts)

@@ -12,7 +12,19 @@ from bot import cards
 from bot.errors import NotAllowed
 from bot.here import Here
 from bot.messages import Card, Replace, Reply, Show
-from bot.time_off import Decision, Entry, Part, Span, State, TimeOff, decide, within_reach
+from bot.time_off import (
+    OWN_PLAN,
+    Decision,
+    Entry,
+    Part,
+    Place,
+    Span,
+    State,
+    TimeOff,
+    decide,
+    laid_out,
+    within_reach,
+)
 
 EXAMPLES = ("off next Monday", "off 3 to 5 June", "off tomorrow afternoon, dentist")
 AHEAD = timedelta(days=400)
@@ -32,7 +44,7 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
         return Show(cards.time_off(twin, here.say, await here.now()), about=twin.id)
     row = await new_row(
         here,
-        tuple(Part(span) for span in decision.spans),
+        laid_out(decision.spans, (OWN_PLAN,)),
         subject,
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
@@ -53,7 +65,7 @@ async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], version: 
         State.OFFERED,
         at=version,
         reason="",
-        parts=tuple(Part(span) for span in decision.spans),
+        parts=laid_out(decision.spans, row.places),
         notes=decision.notes | here.notes,
         overlaps=decision.overlaps,
         **changes,
@@ -68,7 +80,7 @@ async def judged(here: Here, spans: tuple[Span, ...], own: TimeOff | None = None
         raise NotAllowed("too-far")
     mine = {part.entry for part in own.parts} if own else set()
     hull = Span(min(span.start for span in spans), max(span.end for span in spans), all_day=False)
-    held = [e for e in await here.services.calendar.between(here.owner, hull, zone) if e.id not in mine]
+    held = [e for e in await here.services.calendar.between(here.owner, hull, Place(zone=zone)) if e.id not in mine]
     return decide(spans, held, here.now_in(zone), (await here.work_day()).days), held
 
 
@@ -91,7 +103,7 @@ def likely(now: datetime, working_days: frozenset[int]) -> list[Span]:
 async def ahead(here: Here) -> list[TimeOff]:
     now = await here.now()
     seen = Span(now, now + AHEAD, all_day=False)
-    rows = await rows_of(here, await here.services.calendar.between(here.owner, seen, await here.zone()))
+    rows = await rows_of(here, await here.services.calendar.between(here.owner, seen, Place(zone=await here.zone())))
     # What is further away than a calendar is read is known from the ledger alone.
     booked = await here.services.store.of_owner(here.owner, {State.BOOKED})
     return rows + sorted((row for row in booked if row.spans[0].start >= seen.end), key=lambda row: row.spans[0].start)

@@ -9,7 +9,8 @@ from datetime import datetime, time
 from typing import Any, Protocol
 
 from bot.messages import ChatKind, Person
-from bot.time_off import Entry, Span, State, TimeOff
+from bot.schedule import Colleague, Reason, Team
+from bot.time_off import Entry, Place, Span, State, TimeOff
 from dialogs.form import Answer
 
 
@@ -84,19 +85,46 @@ class Safe(Protocol):
 
 
 class Calendar(Protocol):
-    """A place where time off is kept. Wall time is in the IANA `zone` that goes along."""
+    """What keeps time off, wherever that is. Spans are wall time in the zone of the place that goes along."""
 
-    async def between(self, owner: Owner, span: Span, zone: str) -> list[Entry]:
-        """The time off that touches the span, earliest first."""
+    async def between(self, owner: Owner, span: Span, place: Place) -> list[Entry]:
+        """The time off there that touches the span, earliest first: of the place's person, or of everybody where it
+        names none."""
 
-    async def book(self, owner: Owner, span: Span, zone: str, subject: str) -> Entry:
+    async def book(self, owner: Owner, span: Span, place: Place, subject: str) -> Entry:
         """Never repeated by the calendar itself. Raises GraphDown when nobody knows whether it was written."""
 
-    async def replace(self, owner: Owner, entry: str, span: Span, zone: str, subject: str) -> Entry:
-        """May be repeated. Raises GraphGone when the entry is not there any more."""
+    async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
+        """What the place says of it is written too, and all else stays as it is. May be repeated. Raises GraphGone when
+        the entry is not there any more, and Conflict when the stamp is not its own any more."""
 
-    async def withdraw(self, owner: Owner, entry: str) -> None:
-        """May be repeated. Raises GraphGone when the entry is not there any more."""
+    async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
+        """May be repeated. Raises GraphGone and Conflict as `replace` does."""
+
+
+class Schedules(Protocol):
+    """What is told of teams whose time off is kept in a schedule."""
+
+    async def teams(self, owner: Owner) -> list[Team]:
+        """The person's teams that have a schedule, by name."""
+
+    async def team(self, owner: Owner, id: str) -> Team:
+        """Raises GraphGone where there is none, or none that this person may see."""
+
+    async def crew(self, owner: Owner, team: Team) -> list[Colleague]:
+        """Everybody in the team, by name."""
+
+    async def reasons(self, owner: Owner, team: Team) -> list[Reason]:
+        """Those in use."""
+
+    async def requests(self, owner: Owner, team: Team) -> list[Entry]:
+        """What this person may see of what was asked for, newest first: owners everybody's, members their own."""
+
+    async def decide(self, owner: Owner, team: Team, request: str, approved: bool, message: str) -> None:
+        """Raises GraphGone when it is not there any more, and NotAllowed when it is decided already."""
+
+    async def share(self, owner: Owner, team: Team, span: Span, notify: bool) -> None:
+        """Shows everybody what is still a draft between the two days."""
 
 
 class Mailbox(Protocol):
@@ -120,7 +148,26 @@ class Memory:
     """By the id of a token exchange, how it went: several clients of one person may ask for the same."""
 
 
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What somebody has settled on, wherever they chat."""
+
+    language: str = ""
+    """A locale; empty: the one that Teams tells."""
+    team: str = ""
+    """The team whose schedule is meant when none is named; empty: not asked yet."""
+    where: str = "plan"
+    """Where an offer goes when nothing is said: "plan", "team" or "both"."""
+    greeted: bool = False
+
+
 class Store(Protocol):
+    async def habits(self, owner: Owner) -> Habits: ...
+
+    async def keep_habits(self, owner: Owner, habits: Habits) -> None: ...
+
+    async def forget_habits(self, owner: Owner) -> None: ...
+
     def conversation(self, id: str) -> AbstractAsyncContextManager[Memory]:
         """One turn at a time per conversation, across processes. Saves the memory at the end, also after an error."""
 
@@ -186,6 +233,8 @@ class Conversation:
     person: Person
     forms: Forms
     memory: Memory
+    team: str = ""
+    """The team whose channel it is."""
 
 
 class Clock(Protocol):

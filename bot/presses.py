@@ -17,7 +17,7 @@ from bot.here import Here
 from bot.ledger import said_no_more
 from bot.messages import Redraw, Replace, Reply, Show
 from bot.offers import ahead, drawn, list_card, own_row, redrafted
-from bot.time_off import UNDER_WAY, State, TimeOff, within_reach
+from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
 
 Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
 
@@ -99,7 +99,7 @@ async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
 
 def changeable(row: TimeOff) -> bool:
     partly = row.state is State.FAILED and any(part.entry for part in row.parts)
-    return row.state not in UNDER_WAY and not partly and len(row.parts) <= cards.CHANGEABLE_PARTS
+    return row.state not in UNDER_WAY and not partly and len(row.spans) <= cards.CHANGEABLE_PARTS
 
 
 async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
@@ -108,7 +108,7 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     if not changeable(row):
         yield drawn(here, row)
         return
-    typed = Typed(data, len(row.parts))
+    typed = Typed(data, len(row.spans))
     if not typed.faults and not within_reach(typed.spans, here.now_in(row.zone)):
         raise NotAllowed("too-far")
     if not typed.faults and all(span.end <= here.now_in(row.zone) for span in typed.spans):
@@ -120,7 +120,7 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         if (typed.spans, typed.subject) == (row.spans, row.subject):
             yield drawn(here, row)
             return
-        wanted = {"wanted": typed.spans, "wanted_subject": typed.subject}
+        wanted = {"wanted": laid_out(typed.spans, row.places), "wanted_subject": typed.subject}
         async for reply in step(here, press, frozenset({State.BOOKED}), State.CHANGING, **wanted):
             yield reply
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
@@ -52,6 +52,44 @@ class Span:
         return (self.end - timedelta(microseconds=1)).date()
 
 
+class Where(StrEnum):
+    PLAN = "plan"
+    """The person's own work plan."""
+    SHIFTS = "shifts"
+    """A team's schedule, as its owners write it."""
+    ASKED = "asked"
+    """A request to the owners of a team's schedule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a time off is kept, and by whose clock its span is read; in a team's schedule also whose it is, and why.
+
+    Two places are the same whatever their names and clocks are called.
+    """
+
+    where: Where = Where.PLAN
+    team: str = ""
+    person: str = ""
+    """The Entra object id of whose time it is."""
+    reason: str = ""
+    """The id of one of the team's reasons."""
+    draft: bool = False
+    """Only the team's owners see it, and nobody is told."""
+    zone: str = field(default="", compare=False)
+    """IANA name; empty: the time off's own."""
+    team_name: str = field(default="", compare=False)
+    person_name: str = field(default="", compare=False)
+    reason_name: str = field(default="", compare=False)
+
+    def subject(self, subject: str) -> str:
+        """What of a subject is kept there: a schedule knows reasons only."""
+        return "" if self.where is Where.SHIFTS else subject
+
+
+OWN_PLAN = Place()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A time off as a calendar holds it, in the wall time of the zone it was asked for in."""
@@ -59,14 +97,24 @@ class Entry:
     id: str
     span: Span
     subject: str
+    place: Place = OWN_PLAN
+    stamp: str = ""
+    """Differs as soon as anybody has changed it, where the calendar is shared."""
+    answer: str = ""
+    """How a request stands: pending, approved or declined."""
+    answer_words: str = ""
+    """What the owner wrote who decided it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One span of a time off, and the calendar's id for it once it is booked."""
+    """One span of a time off, where it is kept, and the calendar's id for it once it is booked."""
 
     span: Span
     entry: str | None = None
+    place: Place = OWN_PLAN
+    stamp: str = ""
+    """The entry's, when it was last seen."""
 
 
 class State(StrEnum):
@@ -102,9 +150,12 @@ class TimeOff:
     card: str | None = None
     """The activity that shows it, once it was sent."""
     alternatives: tuple[tuple[Span, ...], ...] = ()
-    wanted: tuple[Span, ...] = ()
-    """While changing: what the spans are to become, so that a crash in between can be carried to its end."""
+    wanted: tuple[Part, ...] = ()
+    """What the parts are to become, one for one: while booked an offer to change it, while changing what is under way,
+    so that a crash in between can be carried to its end."""
     wanted_subject: str = ""
+    earlier: tuple[Part, ...] = ()
+    """What the parts were before the last change, so that it can be taken back."""
     overlaps: tuple[Entry, ...] = ()
     """Time off the calendar already had there when it was offered."""
     notes: frozenset[str] = field(default_factory=frozenset)
@@ -119,7 +170,30 @@ class TimeOff:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        return tuple(part.span for part in self.parts)
+        """The days it is about, once each, however many places keep them."""
+        return spans_of(self.parts)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return tuple(dict.fromkeys(part.place for part in self.parts))
+
+    def at(self, place: Place) -> Place:
+        """The place with the clock that its spans are read by."""
+        return place if place.zone else replace(place, zone=self.zone)
+
+    @property
+    def somebody_elses(self) -> bool:
+        """Whether an owner of a team looks after it for somebody else."""
+        return any(place.person not in ("", self.owner) for place in self.places)
+
+
+def spans_of(parts: tuple[Part, ...]) -> tuple[Span, ...]:
+    return tuple(part.span for part in parts if part.place == parts[0].place)
+
+
+def laid_out(spans: tuple[Span, ...], places: tuple[Place, ...]) -> tuple[Part, ...]:
+    """Every span in every place, in one order: what is changed is matched one for one."""
+    return tuple(Part(span, place=place) for place in places for span in spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def _listed(row: TimeOff, say: Texts, now: datetime) -> Element:
     subject = plain_text(row.subject, 80)
     about = [words(subject, spacing="Small")] if subject else []
     presses = [_press("press-withdraw", "undo", row, say, now)]
-    if len(row.parts) <= CHANGEABLE_PARTS:
+    if len(row.spans) <= CHANGEABLE_PARTS:
         presses.insert(0, _press("press-change", "change", row, say, now))
     near = quiet(say.near(row.spans[0], now))
     return box([*days, *about, near, row_of(*presses, spacing="Small")], separator=True, spacing="Medium")

@@ -8,7 +8,7 @@ from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, words
 from bot.messages import Card
 from bot.texts import Texts
-from bot.time_off import UNDER_WAY, Span, State, TimeOff
+from bot.time_off import UNDER_WAY, Span, State, TimeOff, spans_of
 
 ALTERNATIVES = 3
 OVERLAPS = 3
@@ -54,7 +54,7 @@ HELD = frozenset({State.BOOKED, State.CHANGING, State.WITHDRAWING})
 
 def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
     """`now` is wall time in the row's own zone."""
-    spans = row.wanted if row.state is State.CHANGING and row.wanted else row.spans
+    spans = spans_of(row.wanted) if row.state is State.CHANGING and row.wanted else row.spans
     state = say("state-partly" if partly(row) else f"state-{row.state}")
     body = [box([words(state, weight="Bolder")], style=BANDS.get(row.state, "emphasis"), bleed=True)]
     body += _facts(row, spans, say, now)
@@ -138,7 +138,7 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     carried = on(row)
     if row.state in UNDER_WAY:
         return [press(say("press-look"), "look", carried)]
-    change = [press(say("press-change"), "change", carried)] if len(row.parts) <= CHANGEABLE_PARTS else []
+    change = [press(say("press-change"), "change", carried)] if len(row.spans) <= CHANGEABLE_PARTS else []
     undo = press(say("press-undo"), "undo", carried)
     if row.state is State.BOOKED:
         return [undo, *change]

@@ -15,7 +15,7 @@ from bot.errors import NotAllowed
 from bot.graph.client import Graph, in_path, unreadable
 from bot.graph.wire import DateTimeTimeZone, TimeOffDetails, WorkLocation, WorkPlanOccurrence
 from bot.ports import Owner
-from bot.time_off import Entry, Span
+from bot.time_off import Entry, Place, Span
 
 SCOPES = ("Calendars.ReadWrite",)
 PLAN = "/me/settings/workHoursAndLocations"
@@ -30,40 +30,40 @@ class WorkPlan:
 
     graph: Graph
 
-    async def between(self, owner: Owner, span: Span, zone: str) -> list[Entry]:
-        items = self.graph.pages(owner, _view(span, zone), SCOPES)
-        entries = [entry async for item in items for entry in _time_off(item, zone)]
+    async def between(self, owner: Owner, span: Span, place: Place) -> list[Entry]:
+        items = self.graph.pages(owner, _view(span, place.zone), SCOPES)
+        entries = [entry async for item in items for entry in _time_off(item, place.zone)]
         return sorted((entry for entry in entries if entry.span.overlaps(span)), key=_place)
 
-    async def book(self, owner: Owner, span: Span, zone: str, subject: str) -> Entry:
+    async def book(self, owner: Owner, span: Span, place: Place, subject: str) -> Entry:
         written = await self.graph.request(
-            owner, "POST", f"{PLAN}/occurrences", SCOPES, json=_body(span, zone, subject), repeatable=False
+            owner, "POST", f"{PLAN}/occurrences", SCOPES, json=_body(span, place.zone, subject), repeatable=False
         )
         return Entry(_id(written), span, subject)
 
-    async def replace(self, owner: Owner, entry: str, span: Span, zone: str, subject: str) -> Entry:
+    async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
         written = await self.graph.request(
-            owner, "PUT", _address(entry), SCOPES, json=_body(span, zone, subject), repeatable=True
+            owner, "PUT", _address(entry), SCOPES, json=_body(span, place.zone, subject), repeatable=True
         )
         return Entry(_id(written), span, subject)
 
-    async def withdraw(self, owner: Owner, entry: str) -> None:
+    async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
         await self.graph.request(owner, "DELETE", _address(entry), SCOPES, repeatable=True)
 
 
 class NoWorkPlan:
     """The Calendar where Microsoft runs no work plan: its clouds for the US government and for China."""
 
-    async def between(self, owner: Owner, span: Span, zone: str) -> list[Entry]:
+    async def between(self, owner: Owner, span: Span, place: Place) -> list[Entry]:
         raise NotAllowed("no-work-plan-here")
 
-    async def book(self, owner: Owner, span: Span, zone: str, subject: str) -> Entry:
+    async def book(self, owner: Owner, span: Span, place: Place, subject: str) -> Entry:
         raise NotAllowed("no-work-plan-here")
 
-    async def replace(self, owner: Owner, entry: str, span: Span, zone: str, subject: str) -> Entry:
+    async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
         raise NotAllowed("no-work-plan-here")
 
-    async def withdraw(self, owner: Owner, entry: str) -> None:
+    async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
         raise NotAllowed("no-work-plan-here")
 
 

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
-from dataclasses import fields
+from dataclasses import asdict, fields
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -15,9 +15,9 @@ from weakref import WeakValueDictionary
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.ports import Clock, Memory, Owner
+from bot.ports import Clock, Habits, Memory, Owner
 from bot.store.opening import Line, StoreUnavailable, open_line, readable_trouble
-from bot.store.tables import conversations, ledger, slips, tokens
+from bot.store.tables import conversations, ledger, people, slips, tokens
 from bot.time_off import UNDER_WAY, State, TimeOff
 
 log = logging.getLogger(__name__)
@@ -31,6 +31,7 @@ FIRST_LOOK, LONGEST_LOOK = 0.02, 0.2
 FORGETTABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
 FIELDS = tuple(field.name for field in fields(TimeOff))
 MEMORY = tuple(field.name for field in fields(Memory))
+HABIT_NAMES = frozenset(field.name for field in fields(Habits))
 CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at", "version"}
 
 
@@ -49,6 +50,7 @@ class SqlStore:
         self._clock = clock
         self._begin = _begin_turn(line.dialect)
         self._keep_tokens = _keep_tokens(line.dialect)
+        self._keep_habits = _keep_habits(line.dialect)
         # A lock is there as long as somebody holds it or waits for it.
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._running: dict[str, str] = {}
@@ -151,6 +153,18 @@ class SqlStore:
     async def everybodys_tokens(self) -> list[tuple[Owner, str]]:
         return [(Owner(row.owner, row.tenant), row.sealed) for row in await self._rows(sa.select(tokens))]
 
+    async def habits(self, owner: Owner) -> Habits:
+        rows = await self._rows(HABITS, _named(owner))
+        return (
+            Habits(**{name: rows[0].habits[name] for name in HABIT_NAMES & rows[0].habits.keys()}) if rows else Habits()
+        )
+
+    async def keep_habits(self, owner: Owner, habits: Habits) -> None:
+        await self._touched(self._keep_habits, {**_named(owner), "habits": asdict(habits)})
+
+    async def forget_habits(self, owner: Owner) -> None:
+        await self._touched(sa.delete(people).where(*_people_of(owner)))
+
     async def keep_slip(self, id: str, sealed: str, until: datetime) -> None:
         await self._touched(sa.insert(slips), {"id": id, "sealed": sealed, "until": until})
 
@@ -226,6 +240,11 @@ def _tokens_of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
     return tokens.c.owner == named["owner"], tokens.c.tenant == named["tenant"]
 
 
+def _people_of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
+    named = _named(owner)
+    return people.c.owner == named["owner"], people.c.tenant == named["tenant"]
+
+
 def _free(now: datetime | sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
     return conversations.c.holder.is_(None) | (conversations.c.expires_at <= now)
 
@@ -254,6 +273,17 @@ def _keep_tokens(dialect: str) -> sa.Executable:
     return kept
 
 
+def _keep_habits(dialect: str) -> sa.Executable:
+    insert = INSERT[dialect](people)
+    kept: sa.Executable = insert.on_conflict_do_update(
+        index_elements=[people.c.tenant, people.c.owner], set_={"habits": insert.excluded.habits}
+    )
+    return kept
+
+
+HABITS = sa.select(people.c.habits).where(
+    people.c.owner == sa.bindparam("owner"), people.c.tenant == sa.bindparam("tenant")
+)
 ONE = sa.select(ledger).where(ledger.c.id == sa.bindparam("of"))
 MOVE = (
     sa.update(ledger)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-from bot.time_off import Entry, Part, Span, State
+from bot.time_off import OWN_PLAN, Entry, Part, Place, Span, State, Where
 
 T = TypeVar("T")
 
@@ -86,12 +87,30 @@ def _readings(kept: list[Any]) -> tuple[tuple[Span, ...], ...]:
     return tuple(_spans(spans) for spans in kept)
 
 
+def _place_written(place: Place) -> dict[str, Any]:
+    """Only what differs from the person's own plan, where most time off is."""
+    return {name: value for name, value in asdict(place).items() if value != getattr(OWN_PLAN, name)}
+
+
+def _place(kept: dict[str, Any] | None) -> Place:
+    return Place(**{**kept, "where": Where(kept.get("where", Where.PLAN))}) if kept else OWN_PLAN
+
+
 def _parts_written(parts: tuple[Part, ...]) -> list[Any]:
-    return [{"span": part.span.to_json(), "entry": part.entry} for part in parts]
+    return [
+        {"span": part.span.to_json(), "entry": part.entry, "place": _place_written(part.place), "stamp": part.stamp}
+        for part in parts
+    ]
 
 
 def _parts(kept: list[Any]) -> tuple[Part, ...]:
-    return tuple(Part(Span.from_json(part["span"]), part["entry"]) for part in kept)
+    return tuple(
+        # What was under way before there were places was kept as bare spans.
+        Part(Span.from_json(part["span"]), part["entry"], _place(part.get("place")), part.get("stamp", ""))
+        if "span" in part
+        else Part(Span.from_json(part))
+        for part in kept
+    )
 
 
 def _entries_written(entries: tuple[Entry, ...]) -> list[Any]:
@@ -149,8 +168,9 @@ ledger = sa.Table(
     sa.Column("state", StateName, nullable=False),
     sa.Column("card", AnyText),
     sa.Column("alternatives", Kept(_readings_written, _readings), nullable=False),
-    sa.Column("wanted", Kept(_spans_written, _spans), nullable=False),
+    sa.Column("wanted", Kept(_parts_written, _parts), nullable=False),
     sa.Column("wanted_subject", AnyText, nullable=False),
+    sa.Column("earlier", Kept(_parts_written, _parts), nullable=False, server_default="[]"),
     sa.Column("overlaps", Kept(_entries_written, _entries), nullable=False),
     sa.Column("notes", Kept[frozenset[str]](_notes_written, frozenset), nullable=False),
     sa.Column("reason", AnyText, nullable=False),
@@ -169,6 +189,14 @@ tokens = sa.Table(
     sa.Column("owner", AnyText, primary_key=True),
     sa.Column("sealed", sa.Text, nullable=False),
     sa.Column("changed_at", Instant, nullable=False),
+)
+
+people = sa.Table(
+    "people",
+    metadata,
+    sa.Column("tenant", AnyText, primary_key=True),
+    sa.Column("owner", AnyText, primary_key=True),
+    sa.Column("habits", sa.JSON, nullable=False),
 )
 
 slips = sa.Table(

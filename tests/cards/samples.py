@@ -61,7 +61,7 @@ def rows() -> dict[str, TimeOff]:
         "booked": booked(WEEK, subject="Skiing"),
         "booked-twice-said": booked(notes=frozenset({"already-booked"})),
         "booked-not-changed": booked(reason="The time is locked.", notes=frozenset({"not-changed-refused"})),
-        "changing": booked(state=State.CHANGING, wanted=(WEEK,), wanted_subject="Skiing"),
+        "changing": booked(state=State.CHANGING, wanted=(Part(WEEK),), wanted_subject="Skiing"),
         "failed-refused": row(state=State.FAILED, reason="Start is too late.", notes=frozenset({"failed-refused"})),
         "failed-partly": replace(row(state=State.FAILED, notes=frozenset({"failed-partly"})), parts=partly),
         "gone": row(state=State.WITHDRAWN, notes=frozenset({"gone"})),

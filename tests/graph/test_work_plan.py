@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from bot.errors import GraphDown, GraphGone, GraphRefused, NotAllowed
 from bot.graph.work_plan import NoWorkPlan, WorkPlan
 from bot.ports import Owner
-from bot.time_off import Entry, Span
+from bot.time_off import Entry, Place, Span
 from tests.conftest import SetClock
 from tests.graph.conftest import ALEX, ISAAC, Bench, bench_at
 
-BERLIN = "Europe/Berlin"
+BERLIN = Place(zone="Europe/Berlin")
+NEW_YORK = Place(zone="America/New_York")
+KATHMANDU = Place(zone="Asia/Kathmandu")
 CHRISTMAS = Span.days(date(2026, 12, 24), date(2026, 12, 26))
 
 
@@ -51,7 +53,7 @@ async def test_days_are_one_occurrence_to_the_last_second(bench: Bench, plan: Wo
 
 
 async def test_hours_are_sent_as_said(bench: Bench, plan: WorkPlan) -> None:
-    await plan.book(ISAAC, hours("2026-12-01T13:30", "2026-12-02T00:00"), "Asia/Kathmandu", "")
+    await plan.book(ISAAC, hours("2026-12-01T13:30", "2026-12-02T00:00"), KATHMANDU, "")
     (call,) = await bench.calls()
     assert call["body"] == {
         "workLocationType": "timeOff",
@@ -64,7 +66,7 @@ async def test_hours_are_sent_as_said(bench: Bench, plan: WorkPlan) -> None:
 async def test_replacing_sends_the_full_object_to_its_encoded_address(bench: Bench, plan: WorkPlan) -> None:
     entry = await plan.book(ALEX, CHRISTMAS, BERLIN, "Skiing")
     later = hours("2026-12-28T09:00", "2026-12-28T12:00")
-    assert await plan.replace(ALEX, entry.id, later, BERLIN, "Dentist") == Entry(entry.id, later, "Dentist")
+    assert await plan.replace(ALEX, entry.id, later, BERLIN, "Dentist", "") == Entry(entry.id, later, "Dentist")
     call = (await bench.calls())[-1]
     assert (call["method"], call["status"]) == ("PUT", 200)
     assert not set("=+") & set(call["path"])
@@ -81,19 +83,19 @@ async def test_replacing_sends_the_full_object_to_its_encoded_address(bench: Ben
 
 async def test_withdrawing_and_what_is_gone(bench: Bench, plan: WorkPlan) -> None:
     entry = await plan.book(ALEX, CHRISTMAS, BERLIN, "")
-    await plan.withdraw(ALEX, entry.id)
+    await plan.withdraw(ALEX, entry.id, BERLIN, "")
     assert (await bench.said())[-1] == "DELETE 204"
     assert await bench.occurrences() == []
     with pytest.raises(GraphGone):
-        await plan.withdraw(ALEX, entry.id)
+        await plan.withdraw(ALEX, entry.id, BERLIN, "")
     with pytest.raises(GraphGone):
-        await plan.replace(ALEX, entry.id, CHRISTMAS, BERLIN, "")
+        await plan.replace(ALEX, entry.id, CHRISTMAS, BERLIN, "", "")
 
 
 @pytest.mark.parametrize("entry", ["../../..", "a b?c#d%2F", "é", "'", "x" * 300])
 async def test_no_id_leaves_its_place_in_the_path(bench: Bench, plan: WorkPlan, entry: str) -> None:
     with pytest.raises(GraphGone):
-        await plan.withdraw(ALEX, entry)
+        await plan.withdraw(ALEX, entry, BERLIN, "")
     assert await bench.said() == ["DELETE 404"]
 
 
@@ -101,9 +103,9 @@ async def test_replacing_and_withdrawing_are_repeated(bench: Bench, plan: WorkPl
     entry = await plan.book(ALEX, CHRISTMAS, BERLIN, "")
     for rule in ({"drop": True}, {"status": 503, "when": "after"}):
         await bench.spoil(method="PUT", **rule)
-    await plan.replace(ALEX, entry.id, CHRISTMAS, BERLIN, "again")
+    await plan.replace(ALEX, entry.id, CHRISTMAS, BERLIN, "again", "")
     await bench.spoil(method="DELETE", status=504)
-    await plan.withdraw(ALEX, entry.id)
+    await plan.withdraw(ALEX, entry.id, BERLIN, "")
     said = ["POST 201", "PUT None", "PUT 503", "PUT 200", "DELETE 504", "DELETE 204"]
     assert await bench.said() == said
 
@@ -141,7 +143,7 @@ async def test_office_remote_and_unheard_of_places_are_no_time_off(bench: Bench,
     await bench.spoil(path=view, status=200, body={"value": items})
     assert [entry.id for entry in await plan.between(ALEX, CHRISTMAS, BERLIN)] == ["2", "3"]
     assert await plan.between(ALEX, CHRISTMAS, BERLIN) == []
-    assert await plan.between(ISAAC, Span.days(date(2026, 11, 1), date(2026, 12, 31)), "Asia/Kathmandu") == []
+    assert await plan.between(ISAAC, Span.days(date(2026, 11, 1), date(2026, 12, 31)), KATHMANDU) == []
 
 
 @pytest.mark.parametrize(
@@ -207,19 +209,21 @@ async def test_other_tools_write_spans_differently(
         "timeOffDetails": {"subject": "s", "isAllDay": whole},
     }
     await bench.spoil(method="GET", status=200, body={"value": [item]})
-    assert await plan.between(ALEX, CHRISTMAS, "Etc/UTC") == [Entry("1", span, "s")] * span.overlaps(CHRISTMAS)
+    assert await plan.between(ALEX, CHRISTMAS, Place(zone="Etc/UTC")) == [Entry("1", span, "s")] * span.overlaps(
+        CHRISTMAS
+    )
 
 
 async def test_booked_at_home_and_looked_at_abroad(plan: WorkPlan) -> None:
     booked = await plan.book(ALEX, day(2026, 12, 24), BERLIN, "")
-    (seen,) = await plan.between(ALEX, CHRISTMAS, "Australia/Sydney")
+    (seen,) = await plan.between(ALEX, CHRISTMAS, Place(zone="Australia/Sydney"))
     assert seen == Entry(booked.id, hours("2026-12-24T10:00", "2026-12-25T10:00"), "")
-    (seen,) = await plan.between(ALEX, hours("2026-12-23T14:00", "2026-12-23T16:00"), "America/Los_Angeles")
+    (seen,) = await plan.between(ALEX, hours("2026-12-23T14:00", "2026-12-23T16:00"), Place(zone="America/Los_Angeles"))
     assert seen.span == hours("2026-12-23T15:00", "2026-12-24T15:00")
 
 
 @pytest.mark.parametrize(
-    ("zone", "span"),
+    ("place", "span"),
     [
         (BERLIN, day(2027, 3, 28)),
         (BERLIN, hours("2027-03-28T01:30", "2027-03-28T03:30")),
@@ -228,24 +232,24 @@ async def test_booked_at_home_and_looked_at_abroad(plan: WorkPlan) -> None:
         (BERLIN, hours("2027-10-31T02:00", "2027-10-31T02:30")),
         (BERLIN, hours("2027-10-31T01:30", "2027-10-31T03:30")),
         (BERLIN, Span.days(date(2027, 3, 1), date(2027, 11, 30))),
-        ("Asia/Kathmandu", day(2026, 12, 1)),
-        ("Asia/Kathmandu", hours("2026-12-01T00:00", "2026-12-01T00:15")),
+        (KATHMANDU, day(2026, 12, 1)),
+        (KATHMANDU, hours("2026-12-01T00:00", "2026-12-01T00:15")),
         (BERLIN, day(2028, 2, 29)),
         (BERLIN, Span.days(date(2028, 2, 28), date(2028, 3, 1))),
         (BERLIN, day(2026, 12, 31)),
         (BERLIN, hours("2026-12-31T22:00", "2027-01-01T02:00")),
-        ("Pacific/Kiritimati", day(2027, 1, 1)),
-        ("America/Santiago", day(2027, 9, 5)),
-        ("America/Sao_Paulo", day(2027, 2, 28)),
-        ("Antarctica/Troll", day(2027, 7, 1)),
-        ("Europe/Vienna", day(2027, 3, 28)),
-        ("Etc/UTC", day(2026, 12, 1)),
-        ("Pacific/Chatham", hours("2026-12-01T09:00", "2026-12-01T17:45")),
+        (Place(zone="Pacific/Kiritimati"), day(2027, 1, 1)),
+        (Place(zone="America/Santiago"), day(2027, 9, 5)),
+        (Place(zone="America/Sao_Paulo"), day(2027, 2, 28)),
+        (Place(zone="Antarctica/Troll"), day(2027, 7, 1)),
+        (Place(zone="Europe/Vienna"), day(2027, 3, 28)),
+        (Place(zone="Etc/UTC"), day(2026, 12, 1)),
+        (Place(zone="Pacific/Chatham"), hours("2026-12-01T09:00", "2026-12-01T17:45")),
     ],
 )
-async def test_everything_reads_back_as_booked(plan: WorkPlan, zone: str, span: Span) -> None:
-    booked = await plan.book(ALEX, span, zone, "Over the clock change")
-    assert await plan.between(ALEX, span, zone) == [booked]
+async def test_everything_reads_back_as_booked(plan: WorkPlan, place: Place, span: Span) -> None:
+    booked = await plan.book(ALEX, span, place, "Over the clock change")
+    assert await plan.between(ALEX, span, place) == [booked]
     assert booked.span == span
 
 
@@ -259,7 +263,7 @@ async def test_many_entries_come_sorted_over_their_pages(bench: Bench, plan: Wor
 
 async def test_a_refused_booking_says_why(bench: Bench, plan: WorkPlan) -> None:
     with pytest.raises(GraphRefused) as refused:
-        await plan.book(ALEX, CHRISTMAS, "Mars/Olympus_Mons", "")
+        await plan.book(ALEX, CHRISTMAS, Place(zone="Mars/Olympus_Mons"), "")
     assert "Mars/Olympus_Mons" in refused.value.reason
 
 
@@ -276,8 +280,8 @@ async def test_in_every_zone(clock: SetClock, zone: str, start: datetime, minute
     span = Span.days(start.date(), end.date()) if whole else Span(start, end, all_day=False)
     async with bench_at(clock) as bench:
         plan = WorkPlan(bench.graph)
-        booked = await plan.book(ALEX, span, zone, "anywhere")
-        assert await plan.between(ALEX, span, zone) == [booked]
+        booked = await plan.book(ALEX, span, Place(zone=zone), "anywhere")
+        assert await plan.between(ALEX, span, Place(zone=zone)) == [booked]
 
 
 async def test_where_there_is_no_work_plan_it_is_said() -> None:
@@ -285,10 +289,10 @@ async def test_where_there_is_no_work_plan_it_is_said() -> None:
     nowhere = NoWorkPlan()
     owner = Owner("somebody", "somewhere")
     for call in (
-        nowhere.between(owner, span, "America/New_York"),
-        nowhere.book(owner, span, "America/New_York", ""),
-        nowhere.replace(owner, "entry", span, "America/New_York", ""),
-        nowhere.withdraw(owner, "entry"),
+        nowhere.between(owner, span, NEW_YORK),
+        nowhere.book(owner, span, NEW_YORK, ""),
+        nowhere.replace(owner, "entry", span, NEW_YORK, "", ""),
+        nowhere.withdraw(owner, "entry", NEW_YORK, ""),
     ):
         with pytest.raises(NotAllowed, match="no-work-plan-here"):
             await call
