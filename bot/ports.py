@@ -109,7 +109,7 @@ class Schedules(Protocol):
         """The person's teams that have a schedule, by name."""
 
     async def team(self, owner: Owner, id: str) -> Team:
-        """Raises GraphGone where there is none, or none that this person may see."""
+        """Raises NotAllowed where there is none, or none that this person may see."""
 
     async def crew(self, owner: Owner, team: Team) -> list[Colleague]:
         """Everybody in the team, by name."""

@@ -14,6 +14,7 @@ import random
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -95,7 +96,8 @@ class Graph:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._session = session
-        self._root = f"{address.rstrip('/')}/{version}"
+        self._address = address.rstrip("/")
+        self._root = f"{self._address}/{version}"
         self._origin = URL(self._root).origin()
         self._tokens = tokens
         self._clock = clock
@@ -104,6 +106,12 @@ class Graph:
         self._random = random.SystemRandom()
         # Weak: a mailbox's lanes live as long as somebody drives or waits in them.
         self._lanes: WeakValueDictionary[Owner, asyncio.Semaphore] = WeakValueDictionary()
+
+    def on(self, version: str) -> Graph:
+        """The same Graph, for what only another version of it has."""
+        other = copy(self)
+        other._root = f"{self._address}/{version}"
+        return other
 
     async def request(
         self,

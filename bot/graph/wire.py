@@ -229,7 +229,7 @@ class TimeOff(ChangeTracked):
     user_id: str | None = None
     shared_time_off: TimeOffItem | None = None
     draft_time_off: TimeOffItem | None = None
-    is_staged_for_deletion: bool = False
+    is_staged_for_deletion: bool | None = False
     team_info: TeamInfo | None = Field(default=None, exclude=True)
     user_info: UserInfo | None = Field(default=None, exclude=True)
 

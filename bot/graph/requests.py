@@ -1,0 +1,152 @@
+"""Time off that a member asks a team's owners for (Shifts' timeOffRequests).
+
+A request cannot be edited: another one is made before the first is withdrawn, so that at no time there is none. Once an
+owner has decided, it is theirs: the person neither changes nor withdraws it any more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.errors import GraphGone, NotAllowed
+from bot.graph import wire
+from bot.graph.client import in_path, unreadable
+from bot.graph.gate import Gate, Line, same_person
+from bot.graph.moments import instants, span_between
+from bot.ports import Owner
+from bot.time_off import Entry, Place, Span
+
+REQUESTS = "/timeOffRequests"
+PENDING = "pending"
+STANDING = frozenset({PENDING, "approved"})
+"""What was declined keeps nobody from asking for the same days again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """The Calendar over them: of the person themself, whomever the place names."""
+
+    gate: Gate
+
+    async def between(self, owner: Owner, span: Span, place: Place) -> list[Entry]:
+        entries = await _own(await self.gate.line(owner, place.team), place)
+        standing = [one for one in entries if one.answer in STANDING and one.span.overlaps(span)]
+        return sorted(standing, key=lambda entry: (entry.span.start, entry.span.end, entry.id))
+
+    async def book(self, owner: Owner, span: Span, place: Place, subject: str) -> Entry:
+        return await _ask(await self.gate.line(owner, place.team), span, place, subject)
+
+    async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
+        line = await self.gate.line(owner, place.team)
+        own = await _own(line, place)
+        before = next((one for one in own if one.id == entry), None)
+        if before and before.answer != PENDING:
+            raise NotAllowed("request-decided")
+        wanted = replace(place, reason=place.reason or (before.place.reason if before else ""))
+        # What is there already was made by an earlier try whose end nobody heard of.
+        anew = next((one for one in own if one.answer == PENDING and _asks(one, span, wanted, subject)), None)
+        if before is None:
+            return anew or _gone()
+        if anew is None:
+            anew = await _ask(line, span, wanted, subject)
+        if anew.id != before.id:
+            await _take_back_for(line, before, anew)
+        return anew
+
+    async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
+        await _take_back(await self.gate.line(owner, place.team), entry)
+
+
+async def requests_of(line: Line, place: Place) -> list[tuple[wire.TimeOffRequest, Entry]]:
+    """What Graph shows of them, and how we say it; the place lends its team and its clock."""
+    read = [_read(item) for item in await line.listed(REQUESTS)]
+    return [
+        (one, _entry(one, place))
+        for one in read
+        if one.start_date_time < one.end_date_time and (line.sees_all or same_person(one.sender_user_id, line.owner.id))
+    ]
+
+
+async def _own(line: Line, place: Place) -> list[Entry]:
+    return [entry for one, entry in await requests_of(line, place) if same_person(one.sender_user_id, line.owner.id)]
+
+
+async def _ask(line: Line, span: Span, place: Place, subject: str) -> Entry:
+    starts, ends = map(wire.in_utc, instants(span, place.zone))
+    body = {
+        "senderMessage": subject,
+        "timeOffReasonId": place.reason or None,
+        "senderUserId": line.owner.id,
+        "startDateTime": starts,
+        "endDateTime": ends,
+    }
+    return _entry(_read(await line.write("POST", REQUESTS, body, repeatable=False)), place)
+
+
+async def _take_back_for(line: Line, before: Entry, anew: Entry) -> None:
+    try:
+        await _take_back(line, before.id)
+    except NotAllowed:
+        # Decided in this very moment: that is what counts, so nothing else is asked for.
+        await _take_back(line, anew.id)
+        raise
+    except GraphGone:
+        # As it should be.
+        return
+
+
+async def _take_back(line: Line, entry: str) -> None:
+    request = _read(await line.read(address(entry)))
+    if not same_person(request.sender_user_id, line.owner.id):
+        # Owners see everybody's, and decline them instead.
+        raise NotAllowed if line.sees_all else GraphGone(404, "NotFound")
+    if request.state != PENDING:
+        raise NotAllowed("request-decided")
+    await line.write("DELETE", address(entry), None, repeatable=True)
+
+
+def address(entry: str) -> str:
+    return f"{REQUESTS}/{in_path(entry)}"
+
+
+def _read(sent: Any) -> wire.TimeOffRequest:
+    try:
+        request = wire.TimeOffRequest.model_validate(sent)
+    except ValueError:
+        raise unreadable("a request of another shape") from None
+    if not request.id:
+        raise unreadable("a request without an id")
+    return request
+
+
+def _entry(request: wire.TimeOffRequest, place: Place) -> Entry:
+    reason, sender = request.time_off_reason_id or "", request.sender_user_id or ""
+    ours = same_person(sender, place.person)
+    kept_in = replace(
+        place,
+        person=place.person if ours else sender,
+        person_name=place.person_name if ours else "",
+        reason=reason,
+        reason_name=place.reason_name if reason == place.reason else "",
+    )
+    try:
+        span = span_between(request.start_date_time, request.end_date_time, place.zone)
+    except (ValueError, OverflowError):
+        raise unreadable("a request for no time") from None
+    return Entry(
+        request.id or "",
+        span,
+        request.sender_message or "",
+        kept_in,
+        answer=request.state or "",
+        answer_words=request.manager_action_message or "",
+    )
+
+
+def _asks(entry: Entry, span: Span, place: Place, subject: str) -> bool:
+    return (entry.span, entry.subject, entry.place.reason) == (span, subject, place.reason)
+
+
+def _gone() -> Entry:
+    raise GraphGone(404, "NotFound")
