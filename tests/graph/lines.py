@@ -16,7 +16,7 @@ from bot.ports import Clock
 from bot.sandbox.calls import Switches
 from bot.sandbox.faults import Rule
 from bot.sandbox.gateway import Asked, Graph, LineDropped
-from bot.sandbox.people import load_people
+from bot.sandbox.people import Town, load_people
 
 TOWN = load_people()
 IN_PROCESS = "http://local.example"
@@ -69,13 +69,16 @@ class InProcess:
         body = b"" if answer.body is None else json_text.dumps(answer.body).encode()
         yield InProcessAnswer(answer.status, CIMultiDict(answer.headers), body)
 
+    def said(self) -> list[str]:
+        return [f"{one.method} {one.status}" for one in self.exchanges]
+
     def spoil(self, **rule: Any) -> None:
         self.graph.faults.add([Rule(**rule)])
 
 
 @asynccontextmanager
-async def in_process(clock: Clock, **switches: bool) -> AsyncIterator[InProcess]:
-    graph = Graph(":memory:", TOWN, clock, Switches(**switches))
+async def in_process(clock: Clock, town: Town = TOWN) -> AsyncIterator[InProcess]:
+    graph = Graph(":memory:", town, clock, Switches())
     try:
         yield InProcess(graph)
     finally:
