@@ -34,7 +34,8 @@ from bot.clock import SystemClock
 from bot.edge import Host, make_host
 from bot.graph.client import Graph
 from bot.graph.mailbox import MailboxSettings
-from bot.graph.work_plan import NoWorkPlan, WorkPlan
+from bot.graph.nowhere import NoCalendar, NoSchedules
+from bot.graph.work_plan import WorkPlan
 from bot.logs import start_logging
 from bot.ports import Services
 from bot.sandbox.authority import APP as SANDBOX_APP
@@ -114,8 +115,8 @@ async def open_house(settings: Settings, graph_url: str, address: str) -> AsyncI
         stack.callback(tokens.close)
         signed = EverybodyIn(tokens, authority, town) if authority else tokens
         graph = Graph(session, graph_url, settings.graph_version, signed, clock)
-        calendar = WorkPlan(graph) if settings.cloud_name == "public" else NoWorkPlan()
-        services = Services(calendar, MailboxSettings(graph, clock), store, clock, signed)
+        calendar = WorkPlan(graph) if settings.cloud_name == "public" else NoCalendar()
+        services = Services(calendar, NoSchedules(), MailboxSettings(graph, clock), store, clock, signed)
         yield House(services, tokens, authority)
 
 
@@ -137,7 +138,7 @@ async def keep_the_ledger(services: Services, host: Host) -> None:
     """At the start and ever after: settles what was left under way, and forgets what is long over."""
 
     async def redraw(row: TimeOff) -> None:
-        now = zones.wall(services.clock.now(), row.zone)
+        now = zones.wall(services.clock.now(), row.clock)
         await host.redraw(row, cards.time_off(row, texts(row.locale), now))
 
     while True:

@@ -35,6 +35,18 @@ class OnTimeOff(_Press):
     reading: int = Field(0, ge=0, le=9)
 
 
+class OnPlace(OnTimeOff):
+    """Where an offer is to go."""
+
+    to: Literal["plan", "team", "both"]
+
+
+class OnTeam(_Press):
+    """One of the teams that were asked about."""
+
+    team: str = Field(max_length=64)
+
+
 class OnAnswer(_Press):
     """One of the likely answers to "when?"."""
 

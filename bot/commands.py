@@ -6,15 +6,16 @@ stands alone (`named`); the buttons of cards are in presses.py.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot import cards, parked
 from bot.here import Here
 from bot.messages import Card, ChatKind, Reply, Show
-from bot.offers import EXAMPLES, ahead, likely, list_card, offer, own_row
+from bot.offers import EXAMPLES, ahead, likely, list_card, offer, own_row, placed
 from bot.ports import Asking, Filled
+from bot.team import settled
 from bot.time_off import TimeOff
 from bot.understanding import Intent, Request
 from dialogs.form import Answer
@@ -51,7 +52,7 @@ async def answered(here: Here, text: str, request: Request) -> AsyncIterator[Rep
             here.notes.add("put-aside")
             step = await forms.begin("book", wish(request))
         else:
-            yield Show(await question(here, step, "not-an-answer"))
+            yield Show(await question(here, step, "not-a-team" if step.form == "team" else "not-an-answer"))
             return
     async for reply in went_on(here, step):
         yield reply
@@ -63,17 +64,38 @@ async def went_on(here: Here, step: Asking | Filled) -> AsyncIterator[Reply]:
         yield Show(await question(here, step))
     elif step.form == "book":
         yield await offer(here, step.draft)
+    elif step.form == "team":
+        async for reply in team_settled(here, step.draft):
+            yield reply
     else:
         row = await own_row(here, step.draft["id"])
         yield Show(await chosen_card(here, step.form, row), about=row.id)
 
 
 async def question(here: Here, asking: Asking, why: str | None = None) -> Card:
+    if asking.form == "team":
+        return cards.ask_team(here.say, asking.draft["choices"], why)
     now = await here.now()
     if asking.form == "book":
         return cards.ask_when(here.say, now, likely(now, (await here.work_day()).days), why)
     rows = [row for choice in asking.draft["choices"] if (row := await here.services.store.time_off(choice["id"]))]
     return cards.ask_which(here.say, now, rows, "change" if asking.form == "change" else "undo")
+
+
+async def team_settled(here: Here, draft: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    """The team is known now: what had to wait for it goes on."""
+    team = await settled(here, str(draft["team"]))
+    then = draft.get("then", {})
+    if "id" in then:
+        row = await own_row(here, then["id"])
+        yield await placed(here, row, then["to"], row.version)
+    elif text := then.get("text"):
+        here.said = text
+        request = await here.understand(text)
+        async for reply in INTENTS.get(request.intent, help_)(here, request):
+            yield reply
+    else:
+        yield Show(cards.plain(here.say, "team-settled", team=team.name))
 
 
 async def mine(here: Here, request: Request) -> AsyncIterator[Reply]:
@@ -108,7 +130,7 @@ async def pick_one(here: Here, request: Request, form: str) -> AsyncIterator[Rep
 
 
 async def chosen_card(here: Here, form: str, row: TimeOff) -> Card:
-    now = here.now_in(row.zone)
+    now = here.now_in(row.clock)
     return cards.change(row, here.say, now) if form == "change" else cards.time_off(row, here.say, now)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot import zones
 from bot.errors import GraphError
-from bot.ports import Asking, Conversation, Owner, Services, WorkDay
+from bot.ports import Asking, Conversation, Habits, Owner, Services, WorkDay
 from bot.texts import Texts
 from bot.understanding import Context, Intent, Request, understand
 
@@ -19,7 +19,10 @@ class Here:
     conversation: Conversation
     services: Services
     say: Texts
+    said: str = ""
+    """What was written, where something was: what has to be asked first goes on with it."""
     _work_day: WorkDay | None = None
+    _habits: Habits | None = None
     notes: set[str] = field(default_factory=set)
     """What the next offer's card has to say beside its facts."""
 
@@ -35,6 +38,15 @@ class Here:
         if self._work_day is None:
             self._work_day = await self._read_work_day()
         return self._work_day
+
+    async def habits(self) -> Habits:
+        if self._habits is None:
+            self._habits = await self.services.store.habits(self.owner)
+        return self._habits
+
+    async def keep_habits(self, habits: Habits) -> None:
+        await self.services.store.keep_habits(self.owner, habits)
+        self._habits = habits
 
     async def zone(self) -> str:
         return (await self.work_day()).zone or "UTC"

@@ -2,7 +2,7 @@
 
     offered, dismissed, withdrawn, failed --book--> booking ------> booked | failed
     booked --change--> changing ---------------------------------> booked
-    booked, failed --withdraw--> withdrawing --------------------> withdrawn | booked
+    booked, failed --withdraw--> withdrawing --------------------> withdrawn | booked | failed
 
 Graph has no idempotency key: a write whose outcome is unknown is never sent again. `settle` looks at what the calendar
 holds and decides; a crash in the middle is settled the same way, later.
@@ -16,9 +16,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SiestaError
+from bot.errors import Conflict, GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, NotAllowed, SiestaError
 from bot.ports import Owner, Services
-from bot.time_off import UNDER_WAY, Entry, Part, Place, Span, State, TimeOff
+from bot.time_off import UNDER_WAY, Entry, Part, Place, Span, State, TimeOff, Where
 
 log = logging.getLogger(__name__)
 
@@ -46,19 +46,68 @@ async def _carry_out(row: TimeOff, services: Services) -> TimeOff:
     step = {State.BOOKING: _book, State.CHANGING: _change, State.WITHDRAWING: _withdraw}[row.state]
     try:
         return await step(row, services)
+    except Conflict as error:
+        # What stood on the card is not there any more: it shows what is, and asks again.
+        return await _end(
+            await _as_kept(row, services),
+            services,
+            State.BOOKED,
+            "changed-elsewhere",
+            parts=_met(row.parts, error.other),
+            wanted=row.wanted,
+            wanted_subject=row.wanted_subject,
+        )
     except GraphError as error:
         if isinstance(error, GraphDown) and error.in_doubt:
             log.warning("time off %s: nobody knows how %s ended; looking", row.id, row.state)
-            return await settle(row, services, still_possible=error.in_flight)
+            return await settle(await _as_kept(row, services), services, still_possible=error.in_flight)
         if isinstance(error, GraphGone) and row.state is State.CHANGING:
             return await _end(row, services, State.WITHDRAWN, "gone", parts=_without_entries(row.parts))
-        refused = State.FAILED if row.state is State.BOOKING else State.BOOKED
         reason = error.reason if isinstance(error, GraphRefused) else ""
-        return await _end(row, services, refused, _why(row, error), reason=reason)
+        return await _broken_off(row, services, _why(row, error), reason)
+    except NotAllowed as error:
+        return await _broken_off(row, services, error.key)
     except Exception:
         # Above all SignInNeeded: the row goes back to where the press found it, and a next press looks first.
-        await _end(row, services, State.OFFERED if row.state is State.BOOKING else State.BOOKED, None)
+        await _broken_off(row, services, None)
         raise
+
+
+async def _broken_off(row: TimeOff, services: Services, note: str | None, reason: str = "") -> TimeOff:
+    """Ends a step that was refused half way or before: by what was done until then."""
+    row = await _as_kept(row, services)
+    held = sum(part.entry is not None for part in row.parts)
+    if 0 < held < len(row.parts):
+        return await _end(row, services, State.FAILED, note or "failed-partly", reason)
+    if row.state is State.BOOKING:
+        return await _end(row, services, State.FAILED if note else State.OFFERED, note, reason)
+    return await _end(row, services, State.BOOKED, note, reason)
+
+
+async def _as_kept(row: TimeOff, services: Services) -> TimeOff:
+    """With the parts that were done before a step broke off."""
+    kept = await services.store.time_off(row.id)
+    if kept is None:
+        raise LookupError(f"time off {row.id} was deleted in the middle of {row.state}")
+    return kept
+
+
+def _met(parts: tuple[Part, ...], other: Entry) -> tuple[Part, ...]:
+    """The parts, with one of them as somebody else has left it. What it is called stays, where that is the same."""
+    return tuple(
+        Part(other.span, other.id, _named(other.place, part.place), other.stamp) if part.entry == other.id else part
+        for part in parts
+    )
+
+
+def _named(place: Place, before: Place) -> Place:
+    return replace(
+        place,
+        zone=before.zone,
+        team_name=before.team_name,
+        person_name=before.person_name if place.person == before.person else "",
+        reason_name=before.reason_name if place.reason == before.reason else "",
+    )
 
 
 async def settle(row: TimeOff, services: Services, still_possible: bool = False) -> TimeOff:
@@ -131,7 +180,8 @@ async def _book(row: TimeOff, services: Services) -> TimeOff:
         # Nothing was written yet, so nothing is in doubt.
         raise GraphDown(error.status, error.code, error.reason, error.request_id) from error
     parts = list(_found(row.parts, held, row.subject))
-    for index, part in enumerate(parts):
+    # A schedule says no more often than one's own plan: asked first, it leaves less half done.
+    for index, part in sorted(enumerate(parts), key=lambda one: one[1].place.where is Where.PLAN):
         if part.entry:
             continue
         place = row.at(part.place)
@@ -165,13 +215,17 @@ async def _changed(row: TimeOff, services: Services, parts: tuple[Part, ...]) ->
 
 
 async def _withdraw(row: TimeOff, services: Services) -> TimeOff:
-    for part in row.parts:
+    parts = list(row.parts)
+    for index, part in enumerate(parts):
         if part.entry is None:
             continue
         try:
             await services.calendar.withdraw(owner_of(row), part.entry, row.at(part.place), part.stamp)
         except GraphGone:
             log.info("time off %s was gone already", row.id)
+        if len(parts) > 1:
+            parts[index] = replace(part, entry=None, stamp="")
+            await services.store.move(row.id, owner_of(row), {row.state}, row.state, parts=tuple(parts))
     return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
 
 
@@ -190,9 +244,7 @@ async def _end(
         state,
         notes=said_no_more(row)["notes"] | frozenset({note} if note else ()),
         reason=reason,
-        wanted=(),
-        wanted_subject="",
-        **changes,
+        **{"wanted": (), "wanted_subject": "", **changes},
     )
     if ended is None:
         raise LookupError(f"time off {row.id} was moved by somebody else in the middle of {row.state}")

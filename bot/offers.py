@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,9 +10,11 @@ from typing import Any
 from uuid import uuid4
 
 from bot import cards
-from bot.errors import NotAllowed
+from bot.errors import ConsentNeeded, NotAllowed, SiestaError
 from bot.here import Here
 from bot.messages import Card, Replace, Reply, Show
+from bot.places import PLAN, TEAM, own_place, with_team
+from bot.team import ask_team, team_meant
 from bot.time_off import (
     OWN_PLAN,
     Decision,
@@ -21,10 +24,14 @@ from bot.time_off import (
     Span,
     State,
     TimeOff,
+    Where,
+    by_clock,
     decide,
     laid_out,
     within_reach,
 )
+
+log = logging.getLogger(__name__)
 
 EXAMPLES = ("off next Monday", "off 3 to 5 June", "off tomorrow afternoon, dentist")
 AHEAD = timedelta(days=400)
@@ -34,28 +41,72 @@ LISTED = 10
 async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
     spans = tuple(Span.from_json(span) for span in wish["when"])
     readings = tuple(tuple(Span.from_json(span) for span in reading) for reading in wish.get("readings", []))
-    decision, held = await judged(here, spans)
+    subject = wish.get("subject", "")
+    places = await destination(here, wish.get("team", ""), subject)
+    if places is None:
+        return await ask_team(here, {"text": here.said})
+    zone = await here.zone()
+    spans = by_clock(spans, zone, places[0].zone or zone)
+    decision, held = await judged(here, spans, places, zone)
     if not decision.spans:
         return Show(cards.plain(here.say, "past-date", EXAMPLES))
-    subject = wish.get("subject", "")
-    if twin := await booked_already(here, decision.spans, held):
-        if subject and subject != twin.subject:
+    if twin := await booked_already(here, decision.spans, places, held):
+        if subject and subject != twin.subject and not twin.somebody_elses:
             return Show(cards.change(replace(twin, subject=subject), here.say, await here.now()), about=twin.id)
-        return Show(cards.time_off(twin, here.say, await here.now()), about=twin.id)
+        return Show(cards.time_off(twin, here.say, here.now_in(twin.clock)), about=twin.id)
     row = await new_row(
         here,
-        laid_out(decision.spans, (OWN_PLAN,)),
+        laid_out(decision.spans, places, zone),
         subject,
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
         notes=decision.notes | here.notes | {f"assumed-{what}" for what in wish.get("assumed", [])},
     )
-    return Show(cards.time_off(row, here.say, await here.now()), about=row.id)
+    return Show(cards.time_off(row, here.say, here.now_in(row.clock)), about=row.id)
 
 
-async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], version: int, **changes: Any) -> Reply:
-    """An offer with other days: nothing is written but the offer."""
-    decision, _ = await judged(here, spans, row)
+async def destination(here: Here, named: str, subject: str) -> tuple[Place, ...] | None:
+    """Where an offer goes when nobody has chosen on its card: the team that was named, else where the person has
+    settled on. None: the team has to be asked for."""
+    choice = TEAM if named else (await here.habits()).where
+    if choice == PLAN:
+        return (OWN_PLAN,)
+    try:
+        team = await team_meant(here, named)
+        return with_team(choice, await own_place(here, team, subject)) if team else None
+    except (ConsentNeeded, NotAllowed):
+        if named or choice == TEAM:
+            raise
+        # One's own time off keeps working, whatever the schedule says.
+        here.notes.add("team-out-of-reach")
+        return (OWN_PLAN,)
+
+
+async def placed(here: Here, row: TimeOff, choice: str, version: int) -> Reply:
+    """An offer that goes somewhere else."""
+    if choice == PLAN:
+        return await redrafted(here, row, row.spans, version, (OWN_PLAN,))
+    known = next((place for place in row.places if place.where is not Where.PLAN), None)
+    if known is None:
+        team = await team_meant(here)
+        if team is None:
+            return await ask_team(here, {"id": row.id, "to": choice})
+        known = await own_place(here, team, row.subject)
+    return await redrafted(here, row, row.spans, version, with_team(choice, known))
+
+
+async def redrafted(
+    here: Here,
+    row: TimeOff,
+    spans: tuple[Span, ...],
+    version: int,
+    places: tuple[Place, ...] = (),
+    **changes: Any,
+) -> Reply:
+    """An offer with other days, or for other places: nothing is written but the offer. The spans are by its clock."""
+    places = places or row.places
+    spans = by_clock(spans, row.clock, places[0].zone or row.zone)
+    decision, _ = await judged(here, spans, places, row.zone, row)
     if not decision.spans:
         return drawn(here, replace(row, notes=frozenset({"moved-on"})))
     moved = await here.services.store.move(
@@ -65,7 +116,7 @@ async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], version: 
         State.OFFERED,
         at=version,
         reason="",
-        parts=laid_out(decision.spans, row.places),
+        parts=laid_out(decision.spans, places, row.zone),
         notes=decision.notes | here.notes,
         overlaps=decision.overlaps,
         **changes,
@@ -73,21 +124,33 @@ async def redrafted(here: Here, row: TimeOff, spans: tuple[Span, ...], version: 
     return drawn(here, moved or await own_row(here, row.id))
 
 
-async def judged(here: Here, spans: tuple[Span, ...], own: TimeOff | None = None) -> tuple[Decision, list[Entry]]:
-    """The decision over some spans, and what the calendar holds there beside the time off's own entries."""
-    zone = own.zone if own else await here.zone()
-    if not within_reach(spans, here.now_in(zone)):
+async def judged(
+    here: Here, spans: tuple[Span, ...], places: tuple[Place, ...], zone: str, own: TimeOff | None = None
+) -> tuple[Decision, list[Entry]]:
+    """The decision over some spans, and what the calendars hold there beside the time off's own entries, by the clock
+    of the first place."""
+    clock = places[0].zone or zone
+    if not within_reach(spans, here.now_in(clock)):
         raise NotAllowed("too-far")
     mine = {part.entry for part in own.parts} if own else set()
     hull = Span(min(span.start for span in spans), max(span.end for span in spans), all_day=False)
-    held = [e for e in await here.services.calendar.between(here.owner, hull, Place(zone=zone)) if e.id not in mine]
-    return decide(spans, held, here.now_in(zone), (await here.work_day()).days), held
+    held = []
+    for place in places:
+        at = place if place.zone else replace(place, zone=zone)
+        (seen,) = by_clock((hull,), clock, at.zone)
+        for entry in await here.services.calendar.between(here.owner, seen, at):
+            if entry.id not in mine:
+                (span,) = by_clock((entry.span,), at.zone, clock)
+                held.append(replace(entry, span=span))
+    return decide(spans, held, here.now_in(clock), (await here.work_day()).days), held
 
 
-async def booked_already(here: Here, spans: tuple[Span, ...], held: list[Entry]) -> TimeOff | None:
+async def booked_already(
+    here: Here, spans: tuple[Span, ...], places: tuple[Place, ...], held: list[Entry]
+) -> TimeOff | None:
     """The row that is exactly this already, so that nobody books a day twice by saying it twice."""
     twins = [entry for entry in held if (entry.span,) == spans]
-    if not twins:
+    if {(entry.place.where, entry.place.team) for entry in twins} != {(place.where, place.team) for place in places}:
         return None
     row = (await rows_of(here, twins))[0]
     return replace(row, notes=frozenset({"already-booked"}))
@@ -101,28 +164,64 @@ def likely(now: datetime, working_days: frozenset[int]) -> list[Span]:
 
 
 async def ahead(here: Here) -> list[TimeOff]:
+    """What is booked, asked for or scheduled for the person from now on, earliest first."""
     now = await here.now()
     seen = Span(now, now + AHEAD, all_day=False)
-    rows = await rows_of(here, await here.services.calendar.between(here.owner, seen, Place(zone=await here.zone())))
+    entries = await here.services.calendar.between(here.owner, seen, Place(zone=await here.zone()))
+    rows = await rows_of(here, entries + await in_schedule(here, seen))
     # What is further away than a calendar is read is known from the ledger alone.
     booked = await here.services.store.of_owner(here.owner, {State.BOOKED})
-    return rows + sorted((row for row in booked if row.spans[0].start >= seen.end), key=lambda row: row.spans[0].start)
+    rows += [row for row in booked if row.spans[0].start >= seen.end and not row.somebody_elses]
+    return sorted(rows, key=lambda row: row.spans[0].start)
+
+
+async def in_schedule(here: Here, seen: Span) -> list[Entry]:
+    """What the schedule of the person's team holds for them, with what they have asked for. Whoever never used a
+    schedule is not asked to allow it."""
+    if not (await here.habits()).team:
+        return []
+    try:
+        team = await team_meant(here)
+        if team is None:
+            return []
+        own = Place(Where.ASKED, team=team.id, person=here.owner.id, zone=team.zone, team_name=team.name)
+        asked = await here.services.calendar.between(here.owner, seen, own)
+        held = await here.services.calendar.between(here.owner, seen, replace(own, where=Where.SHIFTS))
+        names = {reason.id: reason.name for reason in await here.services.schedules.reasons(here.owner, team)}
+    except SiestaError as error:
+        log.info("the schedule is left out of what is ahead: %s", error)
+        here.notes.add("team-out-of-reach")
+        return []
+    # An approved request stands in the schedule as well.
+    approved = {entry.span for entry in asked if entry.answer == "approved"}
+    entries = asked + [entry for entry in held if entry.span not in approved]
+    return [replace(entry, place=_named(entry.place, own, names)) for entry in entries]
+
+
+def _named(place: Place, own: Place, reasons: Mapping[str, str]) -> Place:
+    return replace(place, zone=own.zone, team_name=own.team_name, reason_name=reasons.get(place.reason, ""))
 
 
 async def rows_of(here: Here, entries: list[Entry]) -> list[TimeOff]:
-    """A ledger row for every entry of the calendar, earliest first. One booked elsewhere gets a row of its own, so
-    that it can be changed and withdrawn like any other."""
+    """A ledger row for every entry of the calendars. One booked elsewhere gets a row of its own, so that it can be
+    changed and withdrawn like any other."""
     booked = await here.services.store.of_owner(here.owner, {State.BOOKED})
     by_entry = {part.entry: row for row in booked for part in row.parts}
     rows: dict[str, TimeOff] = {}
     for entry in entries:
         row = by_entry.get(entry.id) or await adopted(here, entry)
-        rows.setdefault(row.id, row)
+        rows.setdefault(row.id, replace(row, notes=row.notes | answered(entry)))
     return list(rows.values())
 
 
+def answered(entry: Entry) -> frozenset[str]:
+    """How a request stands, as its card says it."""
+    return frozenset({f"asked-{entry.answer}"} if entry.answer in ("approved", "declined", "pending") else ())
+
+
 async def adopted(here: Here, entry: Entry) -> TimeOff:
-    return await new_row(here, (Part(entry.span, entry.id),), entry.subject, state=State.BOOKED)
+    part = Part(entry.span, entry.id, entry.place, entry.stamp)
+    return await new_row(here, (part,), entry.subject, state=State.BOOKED)
 
 
 async def new_row(here: Here, parts: tuple[Part, ...], subject: str, **more: Any) -> TimeOff:
@@ -152,7 +251,7 @@ async def own_row(here: Here, id: str) -> TimeOff:
 
 
 def drawn(here: Here, row: TimeOff) -> Replace:
-    return Replace(cards.time_off(row, here.say, here.now_in(row.zone)), about=row.id)
+    return Replace(cards.time_off(row, here.say, here.now_in(row.clock)), about=row.id)
 
 
 async def list_card(here: Here, rows: list[TimeOff], done: TimeOff | None = None) -> Card:

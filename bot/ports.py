@@ -245,6 +245,7 @@ class Clock(Protocol):
 @dataclass(frozen=True, slots=True)
 class Services:
     calendar: Calendar
+    schedules: Schedules
     mailbox: Mailbox
     store: Store
     clock: Clock

@@ -10,13 +10,13 @@ from dataclasses import replace
 from typing import Any
 
 from bot import cards, ledger
-from bot.buttons import OnAnswer, OnExample, OnTimeOff, Typed
+from bot.buttons import OnAnswer, OnExample, OnPlace, OnTeam, OnTimeOff, Typed
 from bot.commands import INTENTS, help_, went_on
 from bot.errors import NotAllowed
 from bot.here import Here
 from bot.ledger import said_no_more
 from bot.messages import Redraw, Replace, Reply, Show
-from bot.offers import ahead, drawn, list_card, own_row, redrafted
+from bot.offers import ahead, drawn, list_card, own_row, placed, redrafted
 from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
 
 Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
@@ -61,7 +61,7 @@ async def as_it_stands(here: Here, data: Mapping[str, Any]) -> Replace | None:
 async def book(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     press = OnTimeOff.of(data)
     row = await own_row(here, press.id)
-    if row.state in ledger.BOOKABLE and all(span.end <= here.now_in(row.zone) for span in row.spans):
+    if row.state in ledger.BOOKABLE and all(span.end <= here.now_in(row.clock) for span in row.spans):
         yield drawn(here, replace(row, notes=frozenset({"moved-on"})))
         return
     async for reply in step(here, press, ledger.BOOKABLE, State.BOOKING):
@@ -92,7 +92,7 @@ async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     if not changeable(row):
         yield await present(here, row, press.origin)
         return
-    card = cards.change(row, here.say, here.now_in(row.zone))
+    card = cards.change(row, here.say, here.now_in(row.clock))
     # A list stays as it is; its time off gets a card of its own.
     yield Show(card, about=row.id) if press.origin == "mine" else Replace(card, about=row.id)
 
@@ -109,18 +109,18 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         yield drawn(here, row)
         return
     typed = Typed(data, len(row.spans))
-    if not typed.faults and not within_reach(typed.spans, here.now_in(row.zone)):
+    if not typed.faults and not within_reach(typed.spans, here.now_in(row.clock)):
         raise NotAllowed("too-far")
-    if not typed.faults and all(span.end <= here.now_in(row.zone) for span in typed.spans):
+    if not typed.faults and all(span.end <= here.now_in(row.clock) for span in typed.spans):
         typed.faults.append("fault-in-past")
     if typed.faults:
-        now = here.now_in(row.zone)
+        now = here.now_in(row.clock)
         yield Replace(cards.change(row, here.say, now, tuple(typed.faults), typed.texts), about=row.id)
     elif row.state is State.BOOKED:
         if (typed.spans, typed.subject) == (row.spans, row.subject):
             yield drawn(here, row)
             return
-        wanted = {"wanted": laid_out(typed.spans, row.places), "wanted_subject": typed.subject}
+        wanted = {"wanted": laid_out(typed.spans, row.places, row.zone), "wanted_subject": typed.subject}
         async for reply in step(here, press, frozenset({State.BOOKED}), State.CHANGING, **wanted):
             yield reply
     else:
@@ -146,6 +146,21 @@ async def when(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         yield Replace(reply.card, about=reply.about) if isinstance(reply, Show) else reply
 
 
+async def where(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    """Another place for an offer: the work plan, the team's schedule, or both."""
+    press = OnPlace.of(data)
+    row = await own_row(here, press.id)
+    yield await placed(here, row, press.to, press.version) if row.state is State.OFFERED else drawn(here, row)
+
+
+async def team(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    """An answer to "which team?"."""
+    draft = here.open.draft if here.open and here.open.form == "team" else {}
+    outcome = await here.conversation.forms.begin("team", {**draft, "team": OnTeam.of(data).team})
+    async for reply in went_on(here, outcome):
+        yield Replace(reply.card, about=reply.about) if isinstance(reply, Show) else reply
+
+
 async def say(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     """An example: as if the person had written it."""
     request = await here.understand(OnExample.of(data).text)
@@ -162,5 +177,7 @@ BUTTONS: dict[str, Press] = {
     "save": save,
     "pick": pick,
     "when": when,
+    "where": where,
+    "team": team,
     "say": say,
 }

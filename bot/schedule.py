@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,39 @@ class Reason:
     name: str
     icon: str = ""
     """What the schedule draws beside it: plane, firstAid, doctor, umbrella, none and the like."""
+
+
+def guessed(reasons: Sequence[Reason], words: str) -> Reason:
+    """The reason that fits what was said: by its own name, else by what the words stand for, else a vacation."""
+    said = f" {_plain(words)} "
+    by_name = [reason for reason in reasons if _says(said, _plain(reason.name))]
+    if by_name:
+        return max(by_name, key=lambda reason: len(reason.name))
+    meant = [one for one in _meanings() if any(_says(said, word) for word in one.words)]
+    for meaning in (*meant, _meanings()[0]):
+        for reason in reasons:
+            if any(_says(f" {_plain(reason.name)} ", word) for word in meaning.words) or reason.icon in meaning.icons:
+                return reason
+    return reasons[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    words: tuple[str, ...]
+    icons: frozenset[str]
+
+
+@cache
+def _meanings() -> tuple[_Meaning, ...]:
+    """The first one is what people mean who give no reason."""
+    kept = tomllib.loads(files("bot").joinpath("reasons.toml").read_text("utf-8"))
+    return tuple(_Meaning(tuple(map(_plain, one["words"])), frozenset(one["icons"])) for one in kept.values())
+
+
+def _plain(words: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in words.casefold()).split())
+
+
+def _says(said: str, word: str) -> bool:
+    """Whole words where there are any between spaces; Chinese, Japanese, Korean and Hindi run on."""
+    return bool(word) and (f" {word} " in said or (not word.isascii() and len(word) > 1 and word in said))

@@ -8,6 +8,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
+from bot.zones import rewritten
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -177,6 +179,11 @@ class TimeOff:
     def places(self) -> tuple[Place, ...]:
         return tuple(dict.fromkeys(part.place for part in self.parts))
 
+    @property
+    def clock(self) -> str:
+        """The zone that `spans` are read in."""
+        return self.parts[0].place.zone or self.zone
+
     def at(self, place: Place) -> Place:
         """The place with the clock that its spans are read by."""
         return place if place.zone else replace(place, zone=self.zone)
@@ -191,9 +198,21 @@ def spans_of(parts: tuple[Part, ...]) -> tuple[Span, ...]:
     return tuple(part.span for part in parts if part.place == parts[0].place)
 
 
-def laid_out(spans: tuple[Span, ...], places: tuple[Place, ...]) -> tuple[Part, ...]:
-    """Every span in every place, in one order: what is changed is matched one for one."""
-    return tuple(Part(span, place=place) for place in places for span in spans)
+def by_clock(spans: tuple[Span, ...], zone: str, other: str) -> tuple[Span, ...]:
+    """The same hours by the clock of the other zone. A day off stays that day wherever it is kept."""
+    if zone == other:
+        return spans
+    return tuple(
+        span if span.all_day else Span(rewritten(span.start, zone, other), rewritten(span.end, zone, other), False)
+        for span in spans
+    )
+
+
+def laid_out(spans: tuple[Span, ...], places: tuple[Place, ...], zone: str) -> tuple[Part, ...]:
+    """Every span in every place, always in this order: what is changed is matched one for one. The spans are by the
+    clock of the first place; `zone` is that of a place without one."""
+    first = places[0].zone or zone
+    return tuple(Part(span, place=place) for place in places for span in by_clock(spans, first, place.zone or zone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,8 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
         log.info("%s", need)
         address = services.sign_in.consent_address(here.owner, need.scopes)
         yield Whisper(Show(cards.consent(here.say, need.scopes, address)))
+        if isinstance(incoming, Pressed) and (stands := await as_it_stands(here, incoming.data)):
+            yield stands
     except SiestaError as error:
         log.info("turn ended with %s: %s", type(error).__name__, error)
         yield _trouble(here, error, incoming)
@@ -96,7 +98,7 @@ async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
 
 
 async def _said(here: Here, said: Said) -> AsyncIterator[Reply]:
-    text = said.text.strip()
+    here.said = text = said.text.strip()
     if complaint := _unreadable(text, said.attachments):
         yield Show(cards.plain(here.say, complaint, EXAMPLES))
         return

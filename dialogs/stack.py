@@ -25,9 +25,10 @@ from dialogs.lean import (
     DialogTurnResult,
     DialogTurnStatus,
 )
+from dialogs.team import TEAM
 from dialogs.withdraw import WITHDRAW
 
-FORMS = {form.name: form for form in (BOOK, CHANGE, WITHDRAW)}
+FORMS = {form.name: form for form in (BOOK, CHANGE, WITHDRAW, TEAM)}
 
 
 class FormDialog(Dialog):  # type: ignore[misc]  # botbuilder has no types

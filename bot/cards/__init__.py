@@ -1,6 +1,6 @@
 """Adaptive cards: what is known -> a card as JSON. Pure: the words come as `say`, the wall time as `now`."""
 
-from bot.cards.ask import CHOICES, ask_when, ask_which, asks, reminded
+from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
 from bot.cards.change import CHANGEABLE_PARTS, change
 from bot.cards.elements import plain_text
 from bot.cards.mine import mine
@@ -12,6 +12,7 @@ from bot.cards.trouble import trouble
 __all__ = [
     "CHANGEABLE_PARTS",
     "CHOICES",
+    "ask_team",
     "ask_when",
     "ask_which",
     "asks",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal
 
-from bot.cards.elements import card, column_of, heading, on, plain_text, press, quiet, words
+from bot.cards.elements import card, column_of, heading, on, plain_text, press, quiet, tame, words
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import Span, TimeOff
@@ -37,6 +37,14 @@ def ask_which(say: Texts, now: datetime, rows: Sequence[TimeOff], verb: Literal[
         body += column_of([press(choice, verb, on(row), tooltip=in_full)])
         body += [quiet(subject)] if (subject := plain_text(row.subject, 60)) else []
     return card(say, [*body, quiet(say("which-hint"), spacing="Medium")], speak=title)
+
+
+def ask_team(say: Texts, teams: Sequence[Mapping[str, str]], why: str | None = None) -> Card:
+    title = say("team-title")
+    presses = [press(tame(team["name"], 60), "team", {"team": team["id"]}) for team in teams[:CHOICES]]
+    body = [words(say(why))] if why else []
+    body += [heading(title, id=QUESTION), *column_of(presses), quiet(say("team-hint"), spacing="Medium")]
+    return card(say, body, speak=title)
 
 
 def asks(shown: Card) -> bool:

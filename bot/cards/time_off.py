@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
-from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, words
+from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, row_of, words
 from bot.messages import Card
 from bot.texts import Texts
-from bot.time_off import UNDER_WAY, Span, State, TimeOff, spans_of
+from bot.time_off import UNDER_WAY, Place, Span, State, TimeOff, Where, by_clock, spans_of
 
 ALTERNATIVES = 3
 OVERLAPS = 3
@@ -16,6 +16,9 @@ OVERLAPS = 3
 # How loud a note is. Its words say it all: the colour is for those who see it.
 NOTES = {
     "already-booked": "emphasis",
+    "asked-approved": "good",
+    "asked-declined": "attention",
+    "asked-pending": "emphasis",
     "assumed-am_pm": "emphasis",
     "assumed-end": "emphasis",
     "assumed-missing_hour": "warning",
@@ -27,6 +30,7 @@ NOTES = {
     "failed-down": "attention",
     "failed-partly": "attention",
     "failed-refused": "attention",
+    "changed-elsewhere": "warning",
     "far-ahead": "warning",
     "gone": "emphasis",
     "long": "warning",
@@ -37,31 +41,39 @@ NOTES = {
     "not-withdrawn-busy": "attention",
     "not-withdrawn-down": "attention",
     "not-withdrawn-refused": "attention",
+    "no-schedule": "attention",
+    "no-such-team": "attention",
+    "not-owner": "attention",
     "not-working-days": "warning",
     "past": "warning",
     "put-aside": "warning",
+    "request-decided": "warning",
     "starts-in-past": "warning",
     "still-looking": "warning",
+    "team-out-of-reach": "warning",
     "zone-differs": "warning",
     "zone-from-device": "emphasis",
     "zone-unknown": "warning",
 }
-LOUDNESS = ("attention", "warning", "emphasis")
+LOUDNESS = ("attention", "warning", "good", "emphasis")
 BANDS = {State.BOOKED: "good", State.FAILED: "attention"}
+STANDINGS = ("asked", "booked-asked", "offered-asking", "partly")
+OTHERS = {"plan": ("also-team", "team"), "team": ("also-plan", "plan"), "both": ("plan", "team")}
 # Where the calendar holds it now, as opposed to where it is meant to go.
 HELD = frozenset({State.BOOKED, State.CHANGING, State.WITHDRAWING})
 
 
 def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
-    """`now` is wall time in the row's own zone."""
+    """`now` is wall time by the row's clock."""
     spans = spans_of(row.wanted) if row.state is State.CHANGING and row.wanted else row.spans
-    state = say("state-partly" if partly(row) else f"state-{row.state}")
+    state = say(f"state-{_standing(row)}")
     body = [box([words(state, weight="Bolder")], style=BANDS.get(row.state, "emphasis"), bleed=True)]
     body += _facts(row, spans, say, now)
     body += notes(row, say)
     actions = _actions(row, say, now)
     if row.state is State.OFFERED:
         body += _alternatives(row, say, now)
+        body += _other_places(row, say, now)
     spoken = f"{state}. {'; '.join(say.span(span) for span in spans)}"
     return card(say, body, speak=spoken, actions=actions)
 
@@ -69,6 +81,22 @@ def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
 def partly(row: TimeOff) -> bool:
     """Some parts are booked and others are not: a call failed in between."""
     return row.state is State.FAILED and any(part.entry for part in row.parts)
+
+
+def _standing(row: TimeOff) -> str:
+    """What has been asked for is not booked before an owner of the team has said yes."""
+    if partly(row):
+        return "partly"
+    asked = [place.where is Where.ASKED for place in row.places]
+    if not any(asked) or row.state not in (State.OFFERED, State.BOOKED) or "asked-approved" in row.notes:
+        return row.state
+    if row.state is State.OFFERED:
+        return "offered-asking" if all(asked) else row.state
+    return "asked" if all(asked) else "booked-asked"
+
+
+def is_over(row: TimeOff, now: datetime) -> bool:
+    return all(span.end <= now for span in row.spans)
 
 
 def notes(row: TimeOff, say: Texts) -> list[Element]:
@@ -109,14 +137,57 @@ def _facts(row: TimeOff, spans: tuple[Span, ...], say: Texts, now: datetime) -> 
     near = say.near(spans[0], now)
     if row.state in (State.DISMISSED, State.WITHDRAWN):
         return [*body, quiet(near)]
-    where = say("where-booked" if row.state in HELD else "where-to-be")
-    return [*body, quiet(say("near-and-zone", near=near, zone=say.zone(row.zone, spans[0].start))), quiet(where)]
+    body.append(quiet(say("near-and-zone", near=near, zone=say.zone(row.clock, spans[0].start))))
+    body += _other_clocks(row, spans, say)
+    return body if partly(row) else [*body, *(quiet(where(row, place, say)) for place in row.places)]
+
+
+def _other_clocks(row: TimeOff, spans: tuple[Span, ...], say: Texts) -> list[Element]:
+    """The hours by the person's own clock and the schedule's, where they differ. A day off is that day everywhere."""
+    hours = tuple(span for span in spans if not span.all_day)
+    zones = dict.fromkeys((row.zone, *(row.at(place).zone for place in row.places)))
+    others = [(zone, moved) for zone in zones if (moved := by_clock(hours, row.clock, zone)) != hours]
+    return [
+        quiet(say("by-other-clock", span="; ".join(map(say.span, moved)), zone=say.zone(zone, moved[0].start)))
+        for zone, moved in others
+    ]
+
+
+def where(row: TimeOff, place: Place, say: Texts) -> str:
+    """Where it goes, or where it is."""
+    when = "booked" if row.state in HELD else "to-be"
+    if place.where is Where.PLAN:
+        return say(f"where-{when}")
+    names = {"team": plain_text(place.team_name, 60), "reason": plain_text(place.reason_name, 60)}
+    return say(f"where-{place.where}-{when}", **names)
 
 
 def _when(row: TimeOff, spans: tuple[Span, ...], say: Texts) -> list[str]:
     if not partly(row):
         return [say.span(span) for span in spans]
-    return [say("part-booked" if part.entry else "part-not-booked", span=say.span(part.span)) for part in row.parts]
+    return [
+        say(
+            f"part-booked-{part.place.where}" if part.entry else f"part-not-booked-{part.place.where}",
+            span=say.span(part.span),
+            team=plain_text(part.place.team_name, 60),
+        )
+        for part in row.parts
+    ]
+
+
+def _other_places(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
+    """The places it could go to instead, each one press away."""
+    if is_over(row, now):
+        return []
+    others = OTHERS[_chosen(row)]
+    to = {"also-team": "both", "also-plan": "both"}
+    presses = [press(say(f"press-where-{other}"), "where", on(row, to=to.get(other, other))) for other in others]
+    return [row_of(*presses, spacing="Medium")]
+
+
+def _chosen(row: TimeOff) -> str:
+    planned = {place.where is Where.PLAN for place in row.places}
+    return "both" if len(planned) == 2 else "plan" if True in planned else "team"
 
 
 def _alternatives(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
@@ -148,7 +219,7 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
         State.WITHDRAWN: "press-book-again",
         State.FAILED: "press-retry",
     }[row.state]
-    over = all(span.end <= now for span in row.spans)
+    over = is_over(row, now)
     style = "positive" if row.state is State.OFFERED else None
     book = [] if over else [press(say(again), "book", carried, style=style)]
     if row.state is State.OFFERED:

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import zones
-from bot.errors import NotAllowed
 from bot.graph.client import Graph, in_path, unreadable
 from bot.graph.wire import DateTimeTimeZone, TimeOffDetails, WorkLocation, WorkPlanOccurrence
 from bot.ports import Owner
@@ -49,22 +48,6 @@ class WorkPlan:
 
     async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
         await self.graph.request(owner, "DELETE", _address(entry), SCOPES, repeatable=True)
-
-
-class NoWorkPlan:
-    """The Calendar where Microsoft runs no work plan: its clouds for the US government and for China."""
-
-    async def between(self, owner: Owner, span: Span, place: Place) -> list[Entry]:
-        raise NotAllowed("no-work-plan-here")
-
-    async def book(self, owner: Owner, span: Span, place: Place, subject: str) -> Entry:
-        raise NotAllowed("no-work-plan-here")
-
-    async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
-        raise NotAllowed("no-work-plan-here")
-
-    async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
-        raise NotAllowed("no-work-plan-here")
 
 
 def _address(entry: str) -> str:

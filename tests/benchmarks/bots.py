@@ -58,6 +58,7 @@ async def siesta(stack: AsyncExitStack, graph_url: str, database: str) -> list[w
     from bot.edge import make_host
     from bot.graph.client import Graph
     from bot.graph.mailbox import MailboxSettings
+    from bot.graph.nowhere import NoSchedules
     from bot.graph.work_plan import WorkPlan
     from bot.ports import Owner, Services
     from bot.settings import Settings
@@ -75,7 +76,9 @@ async def siesta(stack: AsyncExitStack, graph_url: str, database: str) -> list[w
     stack.push_async_callback(store.close)
     session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
     graph = Graph(session, graph_url, "v1.0", Anybody(), clock)
-    services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock, people_in(store, clock).everybody)
+    services = Services(
+        WorkPlan(graph), NoSchedules(), MailboxSettings(graph, clock), store, clock, people_in(store, clock).everybody
+    )
     host = make_host(Settings.model_validate({}), services, take_turn, FormStack)
     stack.push_async_callback(host.close)
     # As app.py does once all is loaded: the collector need not look at it again and again.

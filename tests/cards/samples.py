@@ -9,7 +9,7 @@ from bot import cards
 from bot.cards.change import FAULTS
 from bot.messages import Card
 from bot.texts import Texts
-from bot.time_off import Entry, Part, Span, State, TimeOff
+from bot.time_off import OWN_PLAN, Entry, Part, Place, Span, State, TimeOff, Where, laid_out
 
 NOW = datetime(2026, 11, 19, 10, 15)
 NASTY = "**Dr** [Smith](https://example.com) _x_ {{DATE(2026-01-01)}} \u202egnp.exe\u200b & <b>`~# " + "W" * 255
@@ -21,6 +21,12 @@ WEEK = Span.days(date(2026, 11, 23), date(2026, 11, 25))
 HOURS = Span(datetime(2026, 11, 20, 13), datetime(2026, 11, 20, 17), all_day=False)
 NIGHTS = Span(datetime(2026, 11, 23, 13), datetime(2026, 11, 25, 11, 30), all_day=False)
 YEARS = Span.days(date(2026, 12, 28), date(2027, 1, 3))
+
+
+STORE = Place(
+    Where.ASKED, "team", "me", "TOR", zone="Europe/London", team_name="Contoso *Store*", reason_name="Vacation"
+)
+SCHEDULE = replace(STORE, where=Where.SHIFTS)
 
 
 def row(*spans: Span, **changes: object) -> TimeOff:
@@ -38,6 +44,12 @@ def row(*spans: Span, **changes: object) -> TimeOff:
 def booked(*spans: Span, **changes: object) -> TimeOff:
     one = row(*spans, **{"state": State.BOOKED, **changes})
     return replace(one, parts=tuple(replace(part, entry=f"entry-{n}") for n, part in enumerate(one.parts)))
+
+
+def kept_in(one: TimeOff, *places: Place) -> TimeOff:
+    """The same in other places."""
+    entry = one.parts[0].entry
+    return replace(one, parts=tuple(replace(part, entry=entry) for part in laid_out(one.spans, places, one.zone)))
 
 
 def rows() -> dict[str, TimeOff]:
@@ -64,6 +76,17 @@ def rows() -> dict[str, TimeOff]:
         "changing": booked(state=State.CHANGING, wanted=(Part(WEEK),), wanted_subject="Skiing"),
         "failed-refused": row(state=State.FAILED, reason="Start is too late.", notes=frozenset({"failed-refused"})),
         "failed-partly": replace(row(state=State.FAILED, notes=frozenset({"failed-partly"})), parts=partly),
+        "offer-both": kept_in(row(HOURS, subject="Skiing"), OWN_PLAN, STORE),
+        "offer-asking": kept_in(row(HOURS), STORE),
+        "offer-schedule": kept_in(row(WEEK), SCHEDULE),
+        "booked-both": kept_in(booked(WEEK, notes=frozenset({"asked-pending"})), OWN_PLAN, STORE),
+        "asked": kept_in(booked(HOURS, notes=frozenset({"asked-declined"})), STORE),
+        "approved": kept_in(booked(WEEK, notes=frozenset({"asked-approved"})), STORE),
+        "in-the-schedule": kept_in(booked(WEEK, notes=frozenset({"changed-elsewhere"})), SCHEDULE),
+        "half-both": replace(
+            row(state=State.FAILED, notes=frozenset({"not-owner"})),
+            parts=(Part(MONDAY, "entry-1"), Part(MONDAY, place=SCHEDULE), Part(MONDAY, place=STORE)),
+        ),
         "gone": row(state=State.WITHDRAWN, notes=frozenset({"gone"})),
     }
 
@@ -86,6 +109,8 @@ def samples(say: Texts) -> dict[str, Card]:
         "change-parts": cards.change(kept["offer-many"], say, NOW),
         "ask-when": cards.ask_when(say, NOW, choices, None),
         "ask-when-again": cards.ask_when(say, NOW, choices, "not-an-answer"),
+        "ask-team": cards.ask_team(say, [{"id": "1", "name": "Contoso Store"}, {"id": "2", "name": NASTY}]),
+        "ask-team-again": cards.ask_team(say, [{"id": "1", "name": "Contoso Store"}], "not-a-team"),
         "ask-which-change": cards.ask_which(say, NOW, ahead, "change"),
         "ask-which-undo": cards.ask_which(say, NOW, crowd, "undo"),
         "mine": cards.mine(say, NOW, ahead, None, 0),

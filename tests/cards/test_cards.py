@@ -18,7 +18,7 @@ from tests.cards.samples import EXAMPLES, NOW, booked, row, rows, samples
 
 SAY = texts("en-US")
 CARDS = samples(SAY)
-VERBS = {"book", "change", "dismiss", "look", "pick", "save", "say", "undo", "when"}
+VERBS = {"book", "change", "dismiss", "look", "pick", "save", "say", "team", "undo", "when", "where"}
 BUDGET = 28 * 1024
 
 every_card = pytest.mark.parametrize("shown", CARDS.values(), ids=CARDS.keys())
@@ -73,7 +73,7 @@ def test_buttons_are_known_and_work_in_old_clients(shown: Card) -> None:
         assert action["fallback"]["data"] == {"verb": action["verb"], **action["data"]}
         assert action["associatedInputs"] == ("auto" if action["verb"] == "save" else "none")
         assert 0 < len(action["title"]) < 70
-        assert ("version" in action["data"]) == (action["verb"] not in ("say", "when"))
+        assert ("version" in action["data"]) == (action["verb"] not in ("say", "team", "when"))
     for element in [shown, *of_type(shown, "ActionSet")]:
         assert len(element.get("actions", [])) <= 6
 
@@ -112,7 +112,10 @@ def test_it_is_valid_by_the_published_schema() -> None:
 @pytest.mark.parametrize(
     ("state", "buttons"),
     [
-        (State.OFFERED, ["Book it", "Change", "Not now"]),
+        (
+            State.OFFERED,
+            ["Also in my team’s schedule", "Only in my team’s schedule", "Book it", "Change", "Not now"],
+        ),
         (State.DISMISSED, ["Book it after all"]),
         (State.BOOKING, ["Refresh"]),
         (State.BOOKED, ["Undo", "Change"]),
@@ -138,7 +141,11 @@ def test_buttons_carry_the_row_and_nothing_else() -> None:
     one = rows()["offer-full"]
     carried = [action["data"] for action in of_type(cards.time_off(one, SAY, NOW), "Action.Execute")]
     row = {"id": one.id, "version": one.version}
-    assert carried == [*({**row, "reading": n} for n in range(3)), *[row] * 3]
+    assert carried == [
+        *({**row, "reading": n} for n in range(3)),
+        *({**row, "to": to} for to in ("both", "team")),
+        *[row] * 3,
+    ]
 
 
 def test_what_is_over_cannot_be_booked() -> None:
@@ -149,6 +156,27 @@ def test_a_half_booked_time_off_says_which_half_and_can_be_undone() -> None:
     shown = cards.time_off(rows()["failed-partly"], SAY, NOW)
     assert titles(shown) == ["Try again", "Undo"]
     assert [line[0] for line in lines(shown)[1:3]] == ["✓", "✕"]
+
+
+def test_what_is_kept_in_two_places_says_how_each_stands() -> None:
+    shown = lines(cards.time_off(rows()["half-both"], SAY, NOW))
+    assert shown[1:4] == [
+        "✓ In your work plan: Monday, November 23, 2026, all day",
+        "✕ Not in the schedule of Contoso \\*Store\\*: Monday, November 23, 2026, all day",
+        "✕ Not asked for in Contoso \\*Store\\*: Monday, November 23, 2026, all day",
+    ]
+
+
+@pytest.mark.parametrize("name", ["offer-both", "offer-asking"])
+def test_hours_are_told_by_both_clocks(name: str) -> None:
+    shown = lines(cards.time_off(rows()[name], SAY, NOW))
+    hours = {"Berlin": "1:00 PM to 5:00 PM", "London": "12:00 PM to 4:00 PM"}
+    first, other = ("Berlin", "London") if name == "offer-both" else ("London", "Berlin")
+    if name == "offer-asking":
+        hours = {"London": "1:00 PM to 5:00 PM", "Berlin": "2:00 PM to 6:00 PM"}
+    assert hours[first] in shown[1]
+    assert f"{first} time" in next(line for line in shown if line.startswith("Tomorrow"))
+    assert any(hours[other] in line and f"{other} time" in line for line in shown)
 
 
 def test_an_unknown_note_is_an_error() -> None:
@@ -175,6 +203,8 @@ def test_a_question_is_told_from_an_answer() -> None:
     assert [name for name, shown in CARDS.items() if cards.asks(shown)] == [
         "ask-when",
         "ask-when-again",
+        "ask-team",
+        "ask-team-again",
         "ask-which-change",
         "ask-which-undo",
     ]

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 import bot
 from bot import errors
 from bot.cards.change import FAULTS
-from bot.cards.time_off import NOTES
+from bot.cards.time_off import NOTES, OTHERS, STANDINGS
 from bot.cards.trouble import trouble
 from bot.commands import COMMANDS
 from bot.texts import FALLBACK, LOCALES, Texts, _bundle, languages, texts
-from bot.time_off import Span, State
+from bot.time_off import Span, State, Where
 from tests.cards.samples import HOURS, MONDAY, NIGHTS, NOW, WEEK, YEARS
 from tests.cards.test_cards import lines
 
@@ -190,7 +190,11 @@ def families() -> set[str]:
         *(f"note-{note}" for note in NOTES),
         *FAULTS,
         *troubles(),
-        *(f"state-{state}" for state in State),
+        *(f"state-{state}" for state in (*State, *STANDINGS)),
+        *(f"where-{where}-{when}" for where in ("shifts", "asked") for when in ("to-be", "booked")),
+        *(f"where-{when}" for when in ("to-be", "booked")),
+        *(f"part-{booked}-{where}" for where in Where for booked in ("booked", "not-booked")),
+        *(f"press-where-{choice}" for choices in OTHERS.values() for choice in choices),
         *(f"command-{command.key}" for command in COMMANDS),
     }
 
@@ -214,6 +218,7 @@ def test_every_text_is_used() -> None:
 ROOM = {
     "still-open-when",  # by the slot of a form
     "still-open-id",
+    "still-open-team",
     "which-change",  # by a verb
     "which-undo",
 }

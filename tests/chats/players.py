@@ -25,6 +25,7 @@ from bot.edge import Host, make_host
 from bot.edge.teams import ANSWERED
 from bot.graph.client import Graph, Patience
 from bot.graph.mailbox import MailboxSettings
+from bot.graph.nowhere import NoSchedules
 from bot.graph.work_plan import WorkPlan
 from bot.messages import ChatKind, Incoming, Person, Pressed, Redraw, Replace, Said, Say, Show, Whisper
 from bot.ports import Conversation, Services
@@ -139,7 +140,9 @@ class Player:
         tokens = self.people.everybody
         graph = Graph(session, self.stage.graph_url, "v1.0", tokens, self.stage.clock, patience=IMPATIENT)
         clock = self.stage.clock
-        self.stage.services = Services(WorkPlan(graph), MailboxSettings(graph, clock), store, clock, tokens)
+        self.stage.services = Services(
+            WorkPlan(graph), NoSchedules(), MailboxSettings(graph, clock), store, clock, tokens
+        )
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         raise NotImplementedError

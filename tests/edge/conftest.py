@@ -18,7 +18,7 @@ from aiohttp.test_utils import TestServer
 from bot.clock import SystemClock
 from bot.edge import Host, make_host
 from bot.messages import Incoming, Reply
-from bot.ports import Calendar, Conversation, Mailbox, Services
+from bot.ports import Calendar, Conversation, Mailbox, Schedules, Services
 from bot.settings import Settings
 from bot.store import open_store
 from bot.store.store import SqlStore
@@ -101,7 +101,9 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
             stack.callback(people.tokens.close)
             sign_in = people.everybody
             # No test here asks a calendar.
-            services = Services(cast(Calendar, None), cast(Mailbox, None), store, SystemClock(), sign_in)
+            services = Services(
+                cast(Calendar, None), cast(Schedules, None), cast(Mailbox, None), store, SystemClock(), sign_in
+            )
             heard: list[Incoming] = []
 
             async def take_turn(incoming: Incoming, conversation: Conversation, _: Services) -> AsyncIterator[Reply]:

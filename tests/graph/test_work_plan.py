@@ -11,15 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.errors import GraphDown, GraphGone, GraphRefused, NotAllowed
-from bot.graph.work_plan import NoWorkPlan, WorkPlan
-from bot.ports import Owner
+from bot.errors import GraphDown, GraphGone, GraphRefused
+from bot.graph.work_plan import WorkPlan
 from bot.time_off import Entry, Place, Span
 from tests.conftest import SetClock
 from tests.graph.conftest import ALEX, ISAAC, Bench, bench_at
 
 BERLIN = Place(zone="Europe/Berlin")
-NEW_YORK = Place(zone="America/New_York")
 KATHMANDU = Place(zone="Asia/Kathmandu")
 CHRISTMAS = Span.days(date(2026, 12, 24), date(2026, 12, 26))
 
@@ -282,17 +280,3 @@ async def test_in_every_zone(clock: SetClock, zone: str, start: datetime, minute
         plan = WorkPlan(bench.graph)
         booked = await plan.book(ALEX, span, Place(zone=zone), "anywhere")
         assert await plan.between(ALEX, span, Place(zone=zone)) == [booked]
-
-
-async def test_where_there_is_no_work_plan_it_is_said() -> None:
-    span = Span.days(date(2026, 11, 23), date(2026, 11, 23))
-    nowhere = NoWorkPlan()
-    owner = Owner("somebody", "somewhere")
-    for call in (
-        nowhere.between(owner, span, NEW_YORK),
-        nowhere.book(owner, span, NEW_YORK, ""),
-        nowhere.replace(owner, "entry", span, NEW_YORK, "", ""),
-        nowhere.withdraw(owner, "entry", NEW_YORK, ""),
-    ):
-        with pytest.raises(NotAllowed, match="no-work-plan-here"):
-            await call
