@@ -32,10 +32,12 @@ from aiohttp import web
 from bot import cards, ledger, zones
 from bot.clock import SystemClock
 from bot.edge import Host, make_host
+from bot.graph.calendars import every_calendar
 from bot.graph.client import Graph
+from bot.graph.gate import Gate
 from bot.graph.mailbox import MailboxSettings
 from bot.graph.nowhere import NoCalendar, NoSchedules
-from bot.graph.work_plan import WorkPlan
+from bot.graph.teams import ShiftsDirectory
 from bot.logs import start_logging
 from bot.ports import Services
 from bot.sandbox.authority import APP as SANDBOX_APP
@@ -47,7 +49,7 @@ from bot.sandbox.tokens import EverybodyIn
 from bot.settings import BadSettings, Settings, read_settings
 from bot.sign_in.entra import Entra, Registration
 from bot.sign_in.pages import Pages
-from bot.sign_in.tokens import EntraTokens
+from bot.sign_in.tokens import ApplicationTokens, EntraTokens
 from bot.sign_in.vault import Vault, new_key
 from bot.store import StoreUnavailable, open_store
 from bot.texts import texts
@@ -115,8 +117,21 @@ async def open_house(settings: Settings, graph_url: str, address: str) -> AsyncI
         stack.callback(tokens.close)
         signed = EverybodyIn(tokens, authority, town) if authority else tokens
         graph = Graph(session, graph_url, settings.graph_version, signed, clock)
-        calendar = WorkPlan(graph) if settings.cloud_name == "public" else NoCalendar()
-        services = Services(calendar, NoSchedules(), MailboxSettings(graph, clock), store, clock, signed)
+        application = None
+        if settings.shifts_as == "app":
+            own = ApplicationTokens(entra(settings, authority))
+            stack.callback(own.close)
+            application = Graph(session, graph_url, settings.graph_version, own, clock)
+        gate = Gate(graph, application)
+        worldwide = settings.cloud_name == "public"
+        services = Services(
+            every_calendar(graph, gate) if worldwide else NoCalendar(),
+            ShiftsDirectory(gate, clock) if worldwide else NoSchedules(),
+            MailboxSettings(graph, clock),
+            store,
+            clock,
+            signed,
+        )
         yield House(services, tokens, authority)
 
 

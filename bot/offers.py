@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
@@ -185,9 +186,12 @@ async def in_schedule(here: Here, seen: Span) -> list[Entry]:
         if team is None:
             return []
         own = Place(Where.ASKED, team=team.id, person=here.owner.id, zone=team.zone, team_name=team.name)
-        asked = await here.services.calendar.between(here.owner, seen, own)
-        held = await here.services.calendar.between(here.owner, seen, replace(own, where=Where.SHIFTS))
-        names = {reason.id: reason.name for reason in await here.services.schedules.reasons(here.owner, team)}
+        asked, held, reasons = await asyncio.gather(
+            here.services.calendar.between(here.owner, seen, own),
+            here.services.calendar.between(here.owner, seen, replace(own, where=Where.SHIFTS)),
+            here.services.schedules.reasons(here.owner, team),
+        )
+        names = {reason.id: reason.name for reason in reasons}
     except SiestaError as error:
         log.info("the schedule is left out of what is ahead: %s", error)
         here.notes.add("team-out-of-reach")
@@ -210,7 +214,8 @@ async def rows_of(here: Here, entries: list[Entry]) -> list[TimeOff]:
     rows: dict[str, TimeOff] = {}
     for entry in entries:
         row = by_entry.get(entry.id) or await adopted(here, entry)
-        rows.setdefault(row.id, replace(row, notes=row.notes | answered(entry)))
+        row = rows.get(row.id, row)
+        rows[row.id] = replace(row, notes=row.notes | answered(entry))
     return list(rows.values())
 
 

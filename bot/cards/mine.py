@@ -7,10 +7,10 @@ from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, examples, heading, on, plain_text, press, quiet, row_of, words
-from bot.cards.time_off import notes
+from bot.cards.time_off import notes, where
 from bot.messages import Card
 from bot.texts import Texts
-from bot.time_off import State, TimeOff
+from bot.time_off import OWN_PLAN, State, TimeOff
 
 ENDED = {State.WITHDRAWN: "mine-withdrawn", State.BOOKED: "mine-booked", State.FAILED: "mine-failed"}
 AGAIN = {State.WITHDRAWN: "press-book-again", State.FAILED: "press-retry"}
@@ -39,7 +39,11 @@ def _listed(row: TimeOff, say: Texts, now: datetime) -> Element:
     if len(row.spans) <= CHANGEABLE_PARTS:
         presses.insert(0, _press("press-change", "change", row, say, now))
     near = quiet(say.near(row.spans[0], now))
-    return box([*days, *about, near, row_of(*presses, spacing="Small")], separator=True, spacing="Medium")
+    elsewhere = [quiet(where(row, place, say)) for place in row.places if row.places != (OWN_PLAN,)]
+    said = notes(row, say)
+    return box(
+        [*days, *about, near, *elsewhere, *said, row_of(*presses, spacing="Small")], separator=True, spacing="Medium"
+    )
 
 
 def _ended(row: TimeOff, say: Texts, now: datetime) -> Element:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.graph.client import Graph
+from bot.graph.gate import Gate
+from bot.graph.requests import Requests
+from bot.graph.shifts import Shifts
+from bot.graph.work_plan import WorkPlan
 from bot.ports import Calendar, Owner
 from bot.time_off import Entry, Place, Span, Where
 
@@ -28,3 +33,8 @@ class Calendars:
 
     async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
         await self._of(place).withdraw(owner, entry, place, stamp)
+
+
+def every_calendar(graph: Graph, gate: Gate) -> Calendars:
+    """The work plan always with the person's own token; schedules through the gate."""
+    return Calendars(WorkPlan(graph), Shifts(gate), Requests(gate))

@@ -56,10 +56,11 @@ async def siesta(stack: AsyncExitStack, graph_url: str, database: str) -> list[w
     """All of Siesta but the sandbox's six people: every turn is somebody new."""
     from bot.clock import SystemClock
     from bot.edge import make_host
+    from bot.graph.calendars import every_calendar
     from bot.graph.client import Graph
+    from bot.graph.gate import Gate
     from bot.graph.mailbox import MailboxSettings
-    from bot.graph.nowhere import NoSchedules
-    from bot.graph.work_plan import WorkPlan
+    from bot.graph.teams import ShiftsDirectory
     from bot.ports import Owner, Services
     from bot.settings import Settings
     from bot.store import open_store
@@ -76,8 +77,14 @@ async def siesta(stack: AsyncExitStack, graph_url: str, database: str) -> list[w
     stack.push_async_callback(store.close)
     session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
     graph = Graph(session, graph_url, "v1.0", Anybody(), clock)
+    gate = Gate(graph)
     services = Services(
-        WorkPlan(graph), NoSchedules(), MailboxSettings(graph, clock), store, clock, people_in(store, clock).everybody
+        every_calendar(graph, gate),
+        ShiftsDirectory(gate, clock),
+        MailboxSettings(graph, clock),
+        store,
+        clock,
+        people_in(store, clock).everybody,
     )
     host = make_host(Settings.model_validate({}), services, take_turn, FormStack)
     stack.push_async_callback(host.close)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -23,10 +24,11 @@ from aiohttp import web
 from bot import cards, ledger, zones
 from bot.edge import Host, make_host
 from bot.edge.teams import ANSWERED
+from bot.graph.calendars import every_calendar
 from bot.graph.client import Graph, Patience
+from bot.graph.gate import Gate
 from bot.graph.mailbox import MailboxSettings
-from bot.graph.nowhere import NoSchedules
-from bot.graph.work_plan import WorkPlan
+from bot.graph.teams import ShiftsDirectory
 from bot.messages import ChatKind, Incoming, Person, Pressed, Redraw, Replace, Said, Say, Show, Whisper
 from bot.ports import Conversation, Services
 from bot.sandbox.graph import make_graph
@@ -45,7 +47,23 @@ from tests.people_in import people_in
 
 TOWN = load_people()
 IMPATIENT = Patience(tries=3, first_pause=0.001)
-ENTRY = re.compile(r"(?<=/occurrences/)[^/? ]+")
+ENTRY = re.compile(r"(?<=/occurrences/)[^/? ]+|(?<=/timesOff/)[^/? ]+|(?<=/timeOffRequests/)[^/? ]+")
+NAMES = {
+    **{person.id: name for name, person in TOWN.people.items()},
+    **{team.id: name for name, team in TOWN.teams.items()},
+    **{reason.id: reason.name for team in TOWN.teams.values() for reason in team.reasons},
+}
+"""What the sandbox's ids stand for, so that a call can be read."""
+
+
+def _reads_a_schedule(call: dict[str, Any]) -> bool:
+    return call["method"] == "GET" and "/teams/" in call["path"]
+
+
+def _by_name(line: str) -> str:
+    for id, name in NAMES.items():
+        line = line.replace(id, name)
+    return line
 
 
 async def serve(stack: AsyncExitStack, application: web.Application, port: socket.socket | None = None) -> str:
@@ -104,9 +122,9 @@ class Stage:
         query = (
             "?" + "&".join(f"{name}={value}" for name, value in request["query"].items()) if request["query"] else ""
         )
-        self.lines.append(f"{request['method']} {unquote(path)}{query} {request['status']}")
+        self.lines.append(_by_name(f"{request['method']} {unquote(path)}{query} {request['status']}"))
         if request["body"]:
-            self.lines.append(f"    {json.dumps(request['body'], ensure_ascii=False)}")
+            self.lines.append(_by_name(f"    {json.dumps(request['body'], ensure_ascii=False)}"))
 
 
 class Player:
@@ -140,8 +158,14 @@ class Player:
         tokens = self.people.everybody
         graph = Graph(session, self.stage.graph_url, "v1.0", tokens, self.stage.clock, patience=IMPATIENT)
         clock = self.stage.clock
+        gate = Gate(graph)
         self.stage.services = Services(
-            WorkPlan(graph), NoSchedules(), MailboxSettings(graph, clock), store, clock, tokens
+            every_calendar(graph, gate),
+            ShiftsDirectory(gate, clock),
+            MailboxSettings(graph, clock),
+            store,
+            clock,
+            tokens,
         )
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
@@ -172,8 +196,10 @@ class Player:
         }[word](rest)
         calls = await self._sandbox("GET", "requests")
         said, self.stage.lines = self.stage.lines, []
-        for call in calls[self._seen_calls :]:
-            self.stage.called(call)
+        # What is read at the same time comes in any order.
+        for reads, some in groupby(calls[self._seen_calls :], key=_reads_a_schedule):
+            for call in sorted(some, key=lambda call: (call["path"], str(call["query"]))) if reads else some:
+                self.stage.called(call)
         self._seen_calls = len(calls)
         return self.stage.lines + said
 
