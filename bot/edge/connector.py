@@ -21,7 +21,8 @@ class Connector:
 
     def __init__(self, line: Line, service_url: str) -> None:
         self._line = line
-        self._root = service_url.rstrip("/") + "/v3/conversations"
+        self._service = service_url.rstrip("/") + "/v3"
+        self._root = self._service + "/conversations"
 
     @property
     def conversations(self) -> Connector:
@@ -43,6 +44,12 @@ class Connector:
     async def create_conversation(self, parameters: ConversationParameters) -> ConversationResourceResponse:
         made = await self._line.send("POST", self._url(), to_json(parameters))
         return ConversationResourceResponse(id=made.get("id"), activity_id=made.get("activityId"))
+
+    async def group_of(self, team_id: str) -> str:
+        """A team's group in the directory. Somebody waits, so there is one try."""
+        url = URL(f"{self._service}/teams/{quote(team_id, safe='')}", encoded=True)
+        group = (await self._line.call("GET", url, authorized=True)).get("aadGroupId")
+        return group if isinstance(group, str) else ""
 
     async def _activity(self, method: str, path: tuple[str, ...], activity: Activity) -> ResourceResponse:
         url = self._url(*path)

@@ -45,6 +45,7 @@ class Chat:
     reference   botbuilder's conversation reference
     elsewhere   cards that only one person sees: whose they are, or the one-to-one chat they went to
     closed      nothing can be sent: Siesta was removed, blocked or switched off here
+    team        the group of the team whose channel it is
     """
 
     def __init__(self, context: TurnContext, address: dict[str, Any]) -> None:
@@ -56,6 +57,19 @@ class Chat:
         reference = TurnContext.get_conversation_reference(self.context.activity)
         self.address["reference"] = to_json(reference)
         self.address.pop("closed", None)
+
+    async def team(self) -> str:
+        """The directory's group of the team whose channel this is, asked for once; nothing where nobody can tell. A
+        turn that goes on after signing in has only what is remembered."""
+        id, group = teams.team_of(self.context.activity)
+        if id and not group and "team" not in self.address:
+            try:
+                group = await self._connector.group_of(id)
+            except NotSent as refusal:
+                log.warning("the channel does not tell whose team %s is: %s", id, refusal)
+        if group:
+            self.address["team"] = group
+        return str(self.address.get("team", ""))
 
     async def sent(self, activity: Activity, privately: bool) -> str | None:
         """The id of the new message, if the channel took it."""

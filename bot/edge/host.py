@@ -245,7 +245,8 @@ class Host:
             return await self._sign_in_card(context.activity, person, sign_in)
 
         delivery = Delivery(chat, self._services.store, pressed, typing, asks)
-        await self._converse(incoming, self._conversation(context.activity, person, memory), delivery)
+        conversation = self._conversation(context.activity, person, memory, await chat.team())
+        await self._converse(incoming, conversation, delivery)
 
     async def _sign_in_card(self, activity: Activity, person: Person, asked: AskSignIn) -> Activity:
         reference = to_json(TurnContext.get_conversation_reference(activity))
@@ -266,10 +267,10 @@ class Host:
                 await delivery.give(reply)
         await delivery.finish()
 
-    def _conversation(self, activity: Activity, person: Person, memory: Memory) -> Conversation:
+    def _conversation(self, activity: Activity, person: Person, memory: Memory, team: str) -> Conversation:
         """In a place with others everybody has a form of their own open."""
         forms = self._open_forms(memory.forms.setdefault(person.id, {}))
-        return Conversation(activity.conversation.id, teams.kind(activity), person, forms, memory)
+        return Conversation(activity.conversation.id, teams.kind(activity), person, forms, memory, team)
 
     async def _turn_away(self, context: TurnContext, incoming: Incoming) -> None:
         """Somebody without an account in a directory has no calendar that could be found."""

@@ -134,12 +134,24 @@ def person(activity: Activity) -> Person | None:
 
 def tenant_of(activity: Activity) -> str:
     """Where Teams says it in two places, both must say the same."""
-    inside = activity.channel_data if isinstance(activity.channel_data, dict) else {}
-    tenant = inside.get("tenant")
-    told = {tenant.get("id") if isinstance(tenant, dict) else None, activity.conversation.tenant_id} - {None, ""}
+    told = {_told(activity, "tenant").get("id"), activity.conversation.tenant_id} - {None, ""}
     if len(told) > 1 or not all(isinstance(one, str) for one in told):
         raise Malformed("The activity names two tenants.")
     return str(told.pop()) if told else ""
+
+
+def team_of(activity: Activity) -> tuple[str, str]:
+    """Of the team whose channel it is, the id in Teams and, where Teams tells it, the group in the directory."""
+    team = _told(activity, "team")
+    id, group = team.get("id"), team.get("aadGroupId")
+    return id if isinstance(id, str) else "", group if isinstance(group, str) else ""
+
+
+def _told(activity: Activity, about: str) -> dict[str, Any]:
+    """What Teams tells beside what every channel does."""
+    inside = activity.channel_data if isinstance(activity.channel_data, dict) else {}
+    told = inside.get(about)
+    return told if isinstance(told, dict) else {}
 
 
 def _device(activity: Activity) -> dict[str, Any]:

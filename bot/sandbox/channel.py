@@ -13,7 +13,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.ports import Clock
-from bot.sandbox.people import Resident, Town
+from bot.sandbox.people import Crew, Resident, Town
 
 BOT = {"id": "28:siesta", "name": "Siesta"}
 SCOPES = {"personal": "personal", "group": "groupChat", "channel": "channel"}
@@ -120,16 +120,26 @@ class Channel:
             "from": {"id": who.chat_id, "name": who.name, "aadObjectId": who.id},
             "recipient": BOT,
             "conversation": self._conversation(),
-            "channelData": {"tenant": {"id": self._town.tenant}},
+            "channelData": {"tenant": {"id": self._town.tenant}, **self._in_team()},
             "entities": [{"type": "clientInfo", "locale": who.locale, "timezone": who.zone, "platform": "Terminal"}],
         }
+
+    @property
+    def _team(self) -> Crew:
+        """One that the person is in, if there is one."""
+        teams = list(self._town.teams.values())
+        return next((team for team in teams if self._who.key in (*team.owners, *team.members)), teams[0])
+
+    def _in_team(self) -> dict[str, Any]:
+        """With a message from a channel Teams tells its own id of the team, and not the directory's."""
+        return {"team": {"id": self._team.chat_id}} if self._scope == "channel" else {}
 
     def _conversation(self) -> dict[str, Any]:
         kind = SCOPES[self._scope]
         ids = {
             "personal": f"a:terminal-{self._who.key}",
             "group": "19:terminal@thread.v2",
-            "channel": f"{next(iter(self._town.teams.values())).chat_id};messageid=1",
+            "channel": f"{self._team.chat_id};messageid=1",
         }
         return {
             "id": ids[self._scope],
@@ -144,6 +154,7 @@ class Channel:
         application = web.Application()
         application.add_routes(
             [
+                web.get("/v3/teams/{team}", self._told),
                 web.post("/v3/conversations", self._opened),
                 web.post("/v3/conversations/{conversation}/activities", self._posted),
                 web.post("/v3/conversations/{conversation}/activities/{bubble}", self._posted),
@@ -158,6 +169,13 @@ class Channel:
         first = (await request.json()).get("activity")
         made = {"id": f"a:terminal-{self._who.key}"}
         return web.json_response(made | ({"activityId": self._take(first, private=True)} if first else {}), status=201)
+
+    async def _told(self, request: web.Request) -> web.Response:
+        asked = request.match_info["team"]
+        team = next((team for team in self._town.teams.values() if team.chat_id == asked), None)
+        if team is None:
+            return web.json_response({"error": {"code": "NotFound", "message": "There is no such team."}}, status=404)
+        return web.json_response({"id": team.chat_id, "name": team.name, "aadGroupId": team.id})
 
     async def _posted(self, request: web.Request) -> web.Response:
         activity = await request.json()

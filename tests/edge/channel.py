@@ -50,6 +50,8 @@ class Channel:
     refusals: deque[web.Response | None] = field(default_factory=deque)
     """Answers to the next calls; None lets one through."""
     no_private: bool = False
+    groups: dict[str, str] = field(default_factory=dict)
+    """Of teams by their id in Teams, the group in the directory."""
     slow: float = 0.0
     url: str = ""
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
@@ -91,4 +93,11 @@ class Channel:
             return refusal
         if self.no_private and "isTargetedActivity" in request.query:
             return web.json_response({"error": {"code": "BadSyntax"}}, status=400)
+        if request.path.startswith("/teams/v3/teams/"):
+            return self._tell(request.path.rpartition("/")[2])
         return web.json_response({"id": f"sent-{number}"}, status=201)
+
+    def _tell(self, team: str) -> web.Response:
+        if team not in self.groups:
+            return web.json_response({"error": {"code": "NotFound"}}, status=404)
+        return web.json_response({"id": team, "name": "Store", "aadGroupId": self.groups[team]})

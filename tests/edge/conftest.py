@@ -44,6 +44,7 @@ class Edge:
     session: aiohttp.ClientSession
     url: str
     heard: list[Incoming] = field(default_factory=list)
+    talks: list[Conversation] = field(default_factory=list)
     headers: dict[str, str] = field(default_factory=dict)
 
     def activity(self, **changes: Any) -> dict[str, Any]:
@@ -66,6 +67,11 @@ class Edge:
     def in_group(self, **changes: Any) -> dict[str, Any]:
         group = {"id": "19:group@thread.v2", "conversationType": "groupChat", "isGroup": True, "tenantId": "contoso"}
         return self.activity(conversation=group, **changes)
+
+    def in_channel(self, team: dict[str, str], **changes: Any) -> dict[str, Any]:
+        thread = {"id": "19:store@thread.tacv2;messageid=7", "conversationType": "channel", "tenantId": "contoso"}
+        told = {"tenant": {"id": "contoso"}, "team": team}
+        return self.activity(conversation=thread, channelData=told, **changes)
 
     def press(self, verb: str, data: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data or {}}, "trigger": "manual"}
@@ -105,9 +111,11 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
                 cast(Calendar, None), cast(Schedules, None), cast(Mailbox, None), store, SystemClock(), sign_in
             )
             heard: list[Incoming] = []
+            talks: list[Conversation] = []
 
             async def take_turn(incoming: Incoming, conversation: Conversation, _: Services) -> AsyncIterator[Reply]:
                 heard.append(incoming)
+                talks.append(conversation)
                 async for reply in corridor(incoming, conversation):
                     yield reply
 
@@ -119,7 +127,7 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
             await server.start_server(auto_decompress=False)
             stack.push_async_callback(server.close)
             session = await stack.enter_async_context(aiohttp.ClientSession())
-            return Edge(channel, host, store, session, str(server.make_url("/api/messages")), heard)
+            return Edge(channel, host, store, session, str(server.make_url("/api/messages")), heard, talks)
 
         yield start
 
