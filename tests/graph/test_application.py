@@ -175,3 +175,13 @@ async def test_a_work_plan_is_never_touched_by_it(clock: SetClock, tokens: Appli
         with pytest.raises(NotAllowed):
             await plan.between(ALEX, DECEMBER, Place(zone="Europe/Berlin"))
         assert store.line.exchanges == []
+
+
+async def test_an_unfiltered_list_of_members_gives_nobody_rights(store: Schedule) -> None:
+    whole = [{"userId": one.id, "displayName": one.name, "roles": ["owner"]} for one in TOWN.people.values()]
+    for owner, word in ((ISAAC, "not-owner"), (NESTOR, "no-such-team")):
+        others = [one for one in whole if one["userId"] != owner.id]
+        own = [{"userId": ISAAC.id.upper(), "roles": []}] if owner == ISAAC else []
+        store.line.spoil(path="/members", status=200, body={"value": others + own})
+        with pytest.raises(NotAllowed, match=word):
+            await store.shifts.book(owner, DAY, VACATIONS, "")
