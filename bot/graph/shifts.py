@@ -47,10 +47,10 @@ class _Kept:
     @property
     def stamp(self) -> str:
         """Of what it says: an etag also changes when somebody writes the same again."""
-        told = self.read.model_dump_json(
-            include={"user_id", "shared_time_off", "draft_time_off", "is_staged_for_deletion"}
-        )
-        return hashlib.sha256(told.encode()).hexdigest()[:32]
+        said = self.read.model_dump_json(include={"user_id", "shared_time_off", "draft_time_off"})
+        # Where Graph leaves it out, it means no.
+        staged = bool(self.read.is_staged_for_deletion)
+        return hashlib.sha256(f"{said} {staged}".encode()).hexdigest()[:32]
 
     @property
     def if_match(self) -> dict[str, str]:

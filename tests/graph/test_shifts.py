@@ -151,6 +151,22 @@ async def test_what_somebody_has_changed_since_is_not_overwritten(store: Schedul
     assert (await store.shifts.replace(MEGAN, now.id, day(12, 16), now.place, "", now.stamp)).span == day(12, 16)
 
 
+async def test_another_way_of_writing_the_same_is_no_change(store: Schedule) -> None:
+    booked = await store.shifts.book(MEGAN, day(12, 14), VACATIONS, "")
+    shared = slot("2026-12-14T00:00:00.0000000+01:00", "2026-12-14T23:00:00.000+00:00")
+    item = {"id": booked.id, "userId": ALEX.id, "sharedTimeOff": shared, "isStagedForDeletion": None}
+    store.line.spoil(method="GET", path=booked.id, status=200, body=item)
+    await store.shifts.withdraw(MEGAN, booked.id, VACATIONS, booked.stamp)
+    assert await store.shifts.between(MEGAN, DECEMBER, EVERYBODY) == []
+
+
+async def test_what_was_staged_for_deletion_since_is_a_change(store: Schedule) -> None:
+    booked = await store.shifts.book(MEGAN, day(12, 14), VACATIONS, "")
+    await store.put("POST", f"/timesOff/{booked.id}/stageForDeletion")
+    with pytest.raises(Conflict):
+        await store.shifts.replace(MEGAN, booked.id, day(12, 15), VACATIONS, "", booked.stamp)
+
+
 async def test_the_same_written_again_by_somebody_is_no_change(store: Schedule) -> None:
     booked = await store.shifts.book(MEGAN, day(12, 14), VACATIONS, "")
     body = {"userId": ALEX.id, "sharedTimeOff": MONDAY, "draftTimeOff": None}
