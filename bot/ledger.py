@@ -128,7 +128,7 @@ async def settle(row: TimeOff, services: Services, still_possible: bool = False)
         return await _booked_or_failed(row, services, _found(row.parts, held, row.subject))
     if row.state is State.CHANGING:
         if done:
-            return await _changed(row, services, _seen(_wanted(row), held))
+            return await _changed(row, services, _met_as_wanted(row, held))
         return await _end(row, services, State.BOOKED, "not-changed-down")
     if not done:
         return await _end(row, services, State.BOOKED, "not-withdrawn-down", parts=_left(row, held))
@@ -140,7 +140,7 @@ def _done(row: TimeOff, held: list[Entry]) -> bool:
     if row.state is State.BOOKING:
         return all(part.entry for part in _found(row.parts, held, row.subject))
     if row.state is State.CHANGING:
-        return all(part.entry for part in _found(_without_entries(_wanted(row)), held, row.wanted_subject))
+        return all(part.entry for part in _met_as_wanted(row, held))
     return not _left(row, held)
 
 
@@ -150,10 +150,12 @@ def _wanted(row: TimeOff) -> tuple[Part, ...]:
     )
 
 
-def _seen(parts: tuple[Part, ...], held: list[Entry]) -> tuple[Part, ...]:
-    """The parts with the stamps that their entries have now."""
-    stamps = {entry.id: entry.stamp for entry in held}
-    return tuple(replace(part, stamp=stamps.get(part.entry or "", part.stamp)) for part in parts)
+def _met_as_wanted(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
+    """The wanted parts with the entries that are exactly them: the row's own, or what has taken their place, for a
+    request is changed by asking anew."""
+    own = {part.entry for part in row.parts}
+    own_first = sorted(held, key=lambda entry: entry.id not in own)
+    return _found(_without_entries(row.wanted), own_first, row.wanted_subject)
 
 
 def _left(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
@@ -277,12 +279,13 @@ def _looked_at(place: Place) -> Place:
 
 def _found(parts: tuple[Part, ...], held: list[Entry], subject: str) -> tuple[Part, ...]:
     """The parts with the ids of the entries that are exactly them. One entry stands for one part."""
-    free = {entry.id: entry for entry in held}
+    # What is shared and its pending draft are of one id.
+    free = {(entry.id, entry.place.draft): entry for entry in held}
     found = []
     for part in parts:
         twin = next((entry for entry in free.values() if _is(entry, part, subject)), None)
         if twin and not part.entry:
-            del free[twin.id]
+            del free[twin.id, twin.place.draft]
             part = replace(part, entry=twin.id, stamp=twin.stamp)
         found.append(part)
     return tuple(found)
