@@ -5,25 +5,29 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.errors import SignInNeeded
+from bot.errors import NotAllowed, SignInNeeded
 from bot.here import Here
 from bot.messages import AskSignIn, Incoming, Pressed, Said
 
 KEPT_FOR = timedelta(minutes=15)
+MOST_ROUNDS = 2
 ROUND_TRIP = 2
 """Versions of a time off that a press which found nobody signed in has cost: under way, and back."""
 
 
-async def park(here: Here, incoming: Incoming, need: SignInNeeded, *, again: bool) -> AskSignIn:
-    """`again`: it was parked before and signing in did not help. Then nothing is tried silently: that would go on for
-    ever, and only a person can tell whether to try once more."""
-    return _kept(here, await _written(here, incoming), need.scopes, need.claims, need.claims is None and not again)
+async def park(here: Here, incoming: Incoming, need: SignInNeeded, rounds: int) -> AskSignIn:
+    """`rounds`: how often somebody has signed in for it already, and it did not help. The second time nothing is tried
+    silently, and there is no third: that would go on for ever."""
+    if rounds >= MOST_ROUNDS:
+        raise NotAllowed("sign-in-in-vain")
+    what = await _written(here, incoming) | {"rounds": rounds + 1}
+    return _kept(here, what, need.scopes, need.claims, need.claims is None and not rounds)
 
 
 def ask_anyway(here: Here) -> AskSignIn:
     """Nothing waits, save what waited before."""
     kept = here.conversation.memory.parked.get(here.owner.id, {})
-    what = {name: kept[name] for name in ("text", "verb", "data") if name in kept and not _is_old(here, kept)}
+    what = {name: kept[name] for name in ("text", "verb", "data", "rounds") if name in kept and not _is_old(here, kept)}
     return _kept(here, what, tuple(kept.get("scopes", ())), kept.get("claims"), kept.get("claims") is None)
 
 
@@ -36,14 +40,15 @@ def by_browser(here: Here) -> AskSignIn | None:
     return AskSignIn(tuple(kept["scopes"]), kept["claims"], silent=False)
 
 
-def take(here: Here) -> Said | Pressed | None:
-    """What waited, if it has not waited too long."""
+def take(here: Here) -> tuple[Said | Pressed | None, int]:
+    """What waited, if it has not waited too long, and how often somebody has signed in for it by now."""
     kept = here.conversation.memory.parked.pop(here.owner.id, None)
     if kept is None or _is_old(here, kept):
-        return None
+        return None, 0
+    rounds = kept.get("rounds", 0)
     if "verb" in kept:
-        return Pressed(kept["verb"], kept["data"])
-    return Said(kept["text"]) if "text" in kept else None
+        return Pressed(kept["verb"], kept["data"]), rounds
+    return (Said(kept["text"]) if "text" in kept else None), rounds
 
 
 def scopes_wanted(parked: dict[str, Any], person: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
-"""What Siesta says: one Fluent file per language, and words for days, spans and zones from CLDR through Babel.
+"""What Siesta says: Fluent files per language, and words for days, spans and zones from CLDR through Babel.
 
-A language is data: nothing here knows its grammar. Patterns of dates come from the locale; what joins them is a text.
+A language is data, the files that begin with its code: nothing here knows its grammar. What none of them says is
+said in English. Patterns of dates come from the locale; what joins them is a text.
 """
 
 from __future__ import annotations
@@ -31,13 +32,19 @@ Pattern = tuple[str, ...]
 class Texts:
     """The voice of one locale: `say("help-title")`, `say.span(span)`."""
 
-    def __init__(self, bundle: FluentBundle, locale: Locale) -> None:
+    def __init__(self, bundle: FluentBundle, locale: Locale, english: Texts | None = None) -> None:
+        """`english` says what the bundle does not."""
         self._bundle = bundle
-        self._locale = locale
+        self._english = english
+        self._own_locale = locale
+        # Days stand inside sentences: they are written in the language of those.
+        self._locale: Locale = english._locale if english and not bundle.has_message("span-day") else locale
 
     def __call__(self, key: str, /, **arguments: str | int) -> str:
         """The text of a key, or of "key.attribute". A missing one is a KeyError: silence would reach a person."""
         name, _, attribute = key.partition(".")
+        if self._english and not self._bundle.has_message(name):
+            return self._english(key, **arguments)
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
@@ -49,11 +56,11 @@ class Texts:
 
     @property
     def language(self) -> str:
-        return str(self._locale).replace("_", "-")
+        return str(self._own_locale).replace("_", "-")
 
     @property
     def right_to_left(self) -> bool:
-        return bool(self._locale.text_direction == "rtl")
+        return bool(self._own_locale.text_direction == "rtl")
 
     def day(self, day: date) -> str:
         """Monday 23 November 2026"""
@@ -138,25 +145,25 @@ class Texts:
 
 @lru_cache(maxsize=512)
 def texts(locale: str) -> Texts:
-    """The voice for a locale such as "de-AT". A language without a file is answered in English."""
+    """The voice for a locale such as "de-AT". A language without files is answered in English."""
     wanted = _parsed(locale)
     named = (str(wanted).replace("_", "-"), f"{wanted.language}-{wanted.script}", wanted.language)
-    language = next((name for name in named if name in languages()), None)
-    if language:
-        return Texts(_bundle(language), wanted)
-    return Texts(_bundle(FALLBACK), _english_of(wanted.territory))
+    language = next((name for name in named if name in languages()), FALLBACK)
+    english = Texts(_bundle(FALLBACK), wanted if wanted.language == FALLBACK else _english_of(wanted.territory))
+    return english if language == FALLBACK else Texts(_bundle(language), wanted, english)
 
 
 @cache
 def languages() -> frozenset[str]:
-    return frozenset(file.stem for file in LOCALES.glob("*.ftl"))
+    return frozenset(file.name.partition(".")[0] for file in LOCALES.glob("*.ftl"))
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks would stand around every argument; Teams draws them as boxes here and there.
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((LOCALES / f"{language}.ftl").read_text(encoding="utf-8")))
+    for file in LOCALES.glob(f"{language}.*ftl"):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
 
 

@@ -42,7 +42,7 @@ LONGEST_TEXT = 1000
 async def take_turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
     """Every text and every press gets an answer: what goes wrong becomes a reply too."""
     here = Here(conversation, services, texts(conversation.person.locale))
-    waited = parked.take(here) if isinstance(incoming, SignedIn) else None
+    waited, rounds = parked.take(here) if isinstance(incoming, SignedIn) else (None, 0)
     incoming = waited or incoming
     before = deepcopy(conversation.memory.forms)
     try:
@@ -53,7 +53,10 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
         # What has read the text will read it again.
         conversation.memory.forms.clear()
         conversation.memory.forms.update(before)
-        yield await parked.park(here, incoming, need, again=waited is not None)
+        try:
+            yield await parked.park(here, incoming, need, rounds)
+        except NotAllowed as in_vain:
+            yield _trouble(here, in_vain, incoming)
         if isinstance(incoming, Pressed) and (stands := await as_it_stands(here, incoming.data)):
             yield stands
     except ConsentNeeded as need:

@@ -214,42 +214,6 @@ past-date = That time is already over. Write one that lies ahead, for example:
 too-long = That is too long for me. One short sentence is enough, for example:
 
 
-## Signing in
-
-sign-in-title = Please sign in
-sign-in-why = I need your permission to see and write your work plan. Then I go on with what you asked.
-sign-in-safe = The button works for you alone, once, and for ten minutes. “sign in” gives you another one.
-press-sign-in = Sign in
-signed-in = You are signed in. Tell me when you would like to be off, for example:
-signed-out = You are signed out: I forgot everything that let me act for you. Teams itself keeps you signed in. Write “sign in” to come back.
-not-signed-in = You are not signed in, so there was nothing to forget. Write “sign in” to begin.
-
-consent-title = Your organisation has to allow this first
-consent-missing = Missing is: { $scopes }
-consent-who = An administrator of your organisation can allow it. Please forward this link to one:
-consent-meanwhile = Your own time off in your work plan keeps working meanwhile.
-press-consent = I am an administrator
-
-page-done = You are signed in
-    .words = Go back to the chat: Siesta goes on with what you asked. You can close this window.
-page-wrong = This is another account
-    .words = You signed in as { $account }, but the chat belongs to { $person }. Nothing was kept. Write “sign in” in the chat and choose the account you chat with.
-page-used = This link does not work any more
-    .words = It works once, for ten minutes. Write “sign in” in the chat to get another one.
-page-forged = This sign-in was not begun here
-    .words = Nothing was kept. Write “sign in” in the chat, and open the link in this browser.
-page-not-signed-in = You are not signed in
-    .words = Microsoft did not sign you in, or you did not allow what Siesta asked for. Write “sign in” in the chat to try again.
-page-consent = An administrator has to allow this first
-    .words = Your organisation does not let people allow this for themselves. Ask an administrator to approve Siesta, then write “sign in” in the chat.
-page-down = Signing in is out of reach right now
-    .words = Please try again in a minute: write “sign in” in the chat.
-page-consented = Thank you
-    .words = If you approved Siesta, it works for your organisation from now on. You can close this window.
-page-consent-refused = Siesta was not approved
-    .words = Nothing has changed. You can close this window.
-
-
 ## Trouble: what happened, and the way forward
 
 error = That did not work
@@ -282,16 +246,10 @@ request-decided = That is decided already
     .way = Ask an owner of the team to change it in the schedule.
 sandbox-stranger = Nobody here knows you
     .way = This is a sandbox with six made-up people. Choose one of them to chat as.
-wrong-account = This is another account
-    .way = Sign in with the account you chat with.
 broken-button = This button does not work any more
     .way = Write “my time off” to see what is booked now.
 forgotten-card = This card is too old
     .way = I no longer keep what it was about. Write “my time off” to see what is booked now.
-sign-in-needed = Please sign in first
-    .way = I need your permission to see and write your work plan. Then do this once more.
-consent-needed = Your organisation has to allow this first
-    .way = Ask your administrator to approve Siesta. Then do this once more.
 conflict = You are off then already
     .way = Write “my time off” to see what is booked, or choose another day.
 graph-error = Outlook could not do that

@@ -173,12 +173,17 @@ async def test_claims_that_a_silent_renewal_satisfies_ask_nobody(teams: InTeams)
     assert "✓ Booked" in await teams.does("press Book it")
 
 
-async def test_a_graph_that_refuses_every_token_does_not_loop(teams: InTeams) -> None:
+async def test_a_graph_that_refuses_every_token_does_not_loop(teams: InTeams, browser: Browser) -> None:
     await teams.does('fault {"status": 401, "times": null}')
     await teams.does("> off next monday")
     assert (await teams.exchanges())[0] == 200
     await teams.host.idle()
     assert ["tokenExchangeResource" in card for card, _ in teams.oauth] == [True, False]
+    await browser.signs_in(teams.sign_in_address, "Alex Wilber")
+    await teams.until("Signing in did not help")
+    assert len(teams.oauth) == 2
+    await teams.does("> off next monday")
+    assert ["tokenExchangeResource" in card for card, _ in teams.oauth] == [True, False, True]
 
 
 async def test_a_changed_password_asks_once_more(teams: InTeams) -> None:
