@@ -47,6 +47,22 @@ class OnTeam(_Press):
     team: str = Field(max_length=64)
 
 
+class OnView(_Press):
+    """Days of a team's schedule to look at, or of one person there."""
+
+    team: str = Field(max_length=64)
+    first: date
+    last: date
+    as_text: bool = False
+    skipped: int = Field(0, ge=0, lt=10_000)
+    person: str = Field("", max_length=64)
+
+    def span(self) -> Span:
+        if not self.first <= self.last < self.first + LONGEST_SPAN:
+            raise NotAllowed("broken-button")
+        return Span.days(self.first, self.last)
+
+
 class OnAnswer(_Press):
     """One of the likely answers to "when?"."""
 

@@ -18,6 +18,7 @@ from bot.ports import Asking, Filled
 from bot.team import settled
 from bot.time_off import TimeOff
 from bot.understanding import Intent, Request
+from bot.who import who
 from dialogs.form import Answer
 from dialogs.which import choices
 
@@ -194,6 +195,7 @@ class Command:
 COMMANDS = (
     Command("off", off, Intent.BOOK),
     Command("mine", mine, Intent.MINE),
+    Command("who", who, Intent.WHO),
     Command("change", change, Intent.CHANGE),
     Command("withdraw", withdraw, Intent.WITHDRAW),
     Command("sign in", sign_in, Intent.SIGN_IN),
@@ -201,7 +203,7 @@ COMMANDS = (
     Command("help", help_, Intent.HELP),
     Command("cancel", cancel, words=frozenset({"cancel", "stop", "never mind", "nevermind", "forget it"})),
 )
-TALK = {Intent.HELLO: hello, Intent.WHO: not_yet, Intent.APPROVE: not_yet, Intent.SETTINGS: not_yet}
+TALK = {Intent.HELLO: hello, Intent.APPROVE: not_yet, Intent.SETTINGS: not_yet}
 INTENTS: dict[Intent, Handler] = {command.intent: command.handler for command in COMMANDS if command.intent} | TALK
 
 

@@ -18,6 +18,7 @@ from bot.ledger import said_no_more
 from bot.messages import Redraw, Replace, Reply, Show
 from bot.offers import ahead, drawn, list_card, own_row, placed, redrafted
 from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
+from bot.who import turned
 
 Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
 
@@ -163,7 +164,8 @@ async def team(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
 
 async def say(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     """An example: as if the person had written it."""
-    request = await here.understand(OnExample.of(data).text)
+    here.said = OnExample.of(data).text
+    request = await here.understand(here.said)
     async for reply in INTENTS.get(request.intent, help_)(here, request):
         yield reply
 
@@ -180,4 +182,5 @@ BUTTONS: dict[str, Press] = {
     "where": where,
     "team": team,
     "say": say,
+    "who": turned,
 }

@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_interval, format_time, format_timedelta
+from babel.dates import format_date, format_interval, format_skeleton, format_time, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.time_off import Span
@@ -87,9 +87,26 @@ class Texts:
             return self("and-more", one=self._days(first, now), more=len(spans) - 1)
         if first.all_day or first.first_day != first.last_day:
             return self._days(first, now, in_full=True)
+        return self("short-hours", day=self._days(first, now), hours=self.hours(first.start, first.end))
+
+    def month(self, day: date) -> str:
+        """November 2026"""
+        return str(format_skeleton("yMMMM", day, locale=self._locale))
+
+    def weekday(self, day: date) -> str:
+        """Mo: the shortest that tells one from another."""
+        return str(self._locale.days["stand-alone"]["short"][day.weekday()])
+
+    def numbers(self, first: date, last: date) -> str:
+        """23–27, or 23: days of a month that is said elsewhere."""
+        if first == last:
+            return str(first.day)
+        return str(format_interval(first, last, "d", locale=self._locale)).replace(" ", "")
+
+    def hours(self, start: datetime, end: datetime) -> str:
+        """1 – 5 PM"""
         clock = "hm" if "h" in self._locale.time_formats["short"].pattern else "Hm"
-        hours = format_interval(first.start.time(), first.end.time(), clock, locale=self._locale)
-        return self("short-hours", day=self._days(first, now), hours=str(hours))
+        return str(format_interval(start.time(), end.time(), clock, locale=self._locale))
 
     def near(self, span: Span, now: datetime) -> str:
         """How far away it is: "Tomorrow", "In 3 days"."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from bot.zones import rewritten
 
@@ -90,6 +90,7 @@ class Place:
 
 
 OWN_PLAN = Place()
+PENDING: Final = "pending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Entry:
     stamp: str = ""
     """Differs as soon as anybody has changed it, where the calendar is shared."""
     answer: str = ""
-    """How a request stands: pending, approved or declined."""
+    """How a request stands: PENDING, approved or declined."""
     answer_words: str = ""
     """What the owner wrote who decided it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
+from babel.core import Locale, UnknownLocaleError, get_global
 from tzlocal.windows_tz import tz_win, win_tz
 
 # Windows names that mailboxes still hold and CLDR's table, which tzlocal ships, has dropped.
@@ -70,3 +71,13 @@ def rewritten(wall_time: datetime, zone: str, into: str) -> datetime:
 def same_time(one: str, other: str, at: datetime) -> bool:
     """Whether two zones' clocks show the same at an instant."""
     return wall(at, one) == wall(at, other)
+
+
+def weekend(zone: str) -> frozenset[int]:
+    """The days that are free in the country whose clock it is. 0 is Monday."""
+    try:
+        there = Locale.parse(f"und_{get_global('zone_territories').get(zone, 'ZZ')}")
+    except (UnknownLocaleError, ValueError):
+        return frozenset({5, 6})
+    length = (there.weekend_end - there.weekend_start) % 7 + 1
+    return frozenset((there.weekend_start + day) % 7 for day in range(length))

@@ -3,21 +3,26 @@
 from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
 from bot.cards.change import CHANGEABLE_PARTS, change
 from bot.cards.elements import plain_text
+from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
 from bot.cards.sign_in import consent, sign_in
 from bot.cards.talk import hello, help, lost, plain
 from bot.cards.time_off import time_off
 from bot.cards.trouble import trouble
+from bot.cards.whereabouts import ask_who, whereabouts
 
 __all__ = [
     "CHANGEABLE_PARTS",
     "CHOICES",
+    "Seen",
     "ask_team",
     "ask_when",
     "ask_which",
+    "ask_who",
     "asks",
     "change",
     "consent",
+    "grid",
     "hello",
     "help",
     "lost",
@@ -28,4 +33,5 @@ __all__ = [
     "sign_in",
     "time_off",
     "trouble",
+    "whereabouts",
 ]

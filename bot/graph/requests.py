@@ -15,10 +15,9 @@ from bot.graph.client import in_path, unreadable
 from bot.graph.gate import Gate, Line, same_person
 from bot.graph.moments import instants, span_between
 from bot.ports import Owner
-from bot.time_off import Entry, Place, Span
+from bot.time_off import PENDING, Entry, Place, Span
 
 REQUESTS = "/timeOffRequests"
-PENDING = "pending"
 STANDING = frozenset({PENDING, "approved"})
 """What was declined keeps nobody from asking for the same days again."""
 

@@ -13,10 +13,10 @@ from bot.graph import wire
 from bot.graph.client import unreadable
 from bot.graph.gate import Gate, Line, same_person
 from bot.graph.moments import instants
-from bot.graph.requests import PENDING, address, requests_of
+from bot.graph.requests import address, requests_of
 from bot.ports import Clock, Owner
 from bot.schedule import Colleague, Reason, Team
-from bot.time_off import Entry, Place, Span, Where
+from bot.time_off import PENDING, Entry, Place, Span, Where
 
 JOINED = ("Team.ReadBasic.All",)
 REMEMBERED_FOR = timedelta(minutes=10)

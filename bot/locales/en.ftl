@@ -176,6 +176,45 @@ press-withdraw = Withdraw
 press-on = { $press }: { $span }
 
 
+## Who is off
+
+who-title = Who is off: { $days }
+who-where = { $team } · { $zone }
+who-your-clock = Your own clock: { $zone }
+who-nobody = Nobody is off.
+who-more = And { $more } more.
+who-more-hours = And { $more } more: press “As text”.
+who-sign = { $sign } { $means }
+who-off = off
+who-morning = morning
+who-afternoon = afternoon
+who-some-hours = some hours
+who-asked = asked for
+who-draft = draft
+who-asked-still = Asked for, not decided yet
+who-draft-only = A draft: only owners see it
+who-person = { $name }: { $span }
+who-why = { $span } · { $reason }
+who-for-you = { $span } (for you { $yours })
+who-spoken = { $title }, in { $team }.
+who-former = Somebody who left the team
+person-off = { $name } is off
+person-not-off = { $name } is not off: { $days }
+person-several = Which { $name } do you mean?
+person-unknown = Nobody in { $team } is called { $name }
+person-hint = Write the name as Teams shows it.
+person-hint-near = Perhaps you mean:
+press-whole-team = The whole team
+press-before = Previous
+press-after = Next
+press-week = Week
+press-month = Month
+press-today = Today
+press-text = As text
+press-picture = As picture
+press-more = More people
+
+
 ## Talk
 
 help-title = What Siesta does
@@ -185,6 +224,7 @@ help-try = Try one of these
 help-words = Words I know
 command-off = Book time off: say when, and what for if you like
 command-mine = See what is ahead
+command-who = See who is off in your team: “who is off next week”
 command-change = Change a time off
 command-withdraw = Take a time off back
 command-sign-in = Sign in to Microsoft 365
@@ -244,6 +284,8 @@ not-owner = Only an owner of the team can do that
     .way = You can ask for time off yourself: “off Friday” and then the team's schedule.
 request-decided = That is decided already
     .way = Ask an owner of the team to change it in the schedule.
+no-such-person = That person is not in the team any more
+    .way = Write “who is off” to see who is.
 sandbox-stranger = Nobody here knows you
     .way = This is a sandbox with six made-up people. Choose one of them to chat as.
 broken-button = This button does not work any more

@@ -8,13 +8,15 @@ from datetime import date, datetime, timedelta
 from bot import cards
 from bot.cards.change import FAULTS
 from bot.messages import Card
+from bot.schedule import Colleague, Team
 from bot.texts import Texts
 from bot.time_off import OWN_PLAN, Entry, Part, Place, Span, State, TimeOff, Where, laid_out
+from bot.view import Away, View
 
 NOW = datetime(2026, 11, 19, 10, 15)
 NASTY = "**Dr** [Smith](https://example.com) _x_ {{DATE(2026-01-01)}} \u202egnp.exe\u200b & <b>`~# " + "W" * 255
 EXAMPLES = ("off next Monday", "off 3 to 5 June", "off tomorrow afternoon, dentist")
-COMMANDS = ("off", "mine", "change", "withdraw", "sign-in", "sign-out", "help", "cancel")
+COMMANDS = ("off", "mine", "who", "change", "withdraw", "sign-in", "sign-out", "help", "cancel")
 
 MONDAY = Span.days(date(2026, 11, 23), date(2026, 11, 23))
 WEEK = Span.days(date(2026, 11, 23), date(2026, 11, 25))
@@ -137,4 +139,57 @@ def samples(say: Texts) -> dict[str, Card]:
         "plain-nothing-open": cards.plain(say, "nothing-open"),
         "far-off": cards.time_off(row(MONDAY, state=State.BOOKED), say, NOW - timedelta(days=400)),
     }
-    return shown
+    return shown | schedules(say)
+
+
+def schedules(say: Texts) -> dict[str, Card]:
+    """What cards show of a team's schedule."""
+    looks = looked()
+    today = datetime(2026, 11, 25, 9)
+    crew = [Colleague("adele", "Adele Vance", owns=False), Colleague("nasty", NASTY, owns=False)]
+    only = {name: replace(looks[name], people=looks[name].people[:1]) for name in ("who-week", "who-crowd")}
+    shown = {name: cards.grid(look, say, today) for name, look in looks.items()}
+    return shown | {
+        "person-off": cards.whereabouts(only["who-week"], say),
+        "person-nasty": cards.whereabouts(only["who-crowd"], say),
+        "person-not-off": cards.whereabouts(replace(looks["who-day"], people=(Away("Adele", ()),)), say),
+        "person-unknown": cards.ask_who(say, TEAM, NASTY, [], False, looks["who-week"].view),
+        "person-nearly": cards.ask_who(say, TEAM, "Adelle", crew, False, looks["who-week"].view),
+        "person-several": cards.ask_who(say, TEAM, "Adele", crew, True, looks["who-week"].view),
+    }
+
+
+TEAM = Team("5e57a000-0000-4000-8000-0000000000aa", "Contoso Store", "Europe/Berlin")
+
+
+def held(span: Span, **about: object) -> Entry:
+    """A time off in the team's schedule."""
+    answer = str(about.pop("answer", ""))
+    place = replace(Place(Where.SHIFTS, team=TEAM.id, zone=TEAM.zone), **about)  # type: ignore[arg-type]
+    return Entry("entry", span, "", place, answer=answer)
+
+
+def looked() -> dict[str, cards.Seen]:
+    """Looks at a schedule, on the Wednesday of its week."""
+    morning = Span(datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 12), all_day=False)
+    few = (
+        Away("Adele Vance", (held(WEEK, reason_name="Vacation"),)),
+        Away("Alex Wilber", (held(Span.days(date(2026, 11, 27), date(2026, 11, 27)), answer="pending"),)),
+        Away("Isaac Fielder", (held(morning), held(NIGHTS, draft=True))),
+        Away("باباك", (held(Span.days(date(2026, 10, 5), date(2027, 1, 8))),)),
+    )
+    crowd = tuple(Away(f"{number} {NASTY}", (held(NIGHTS, reason_name=NASTY),) * 3) for number in range(60))
+    week = cards.Seen(TEAM, View(date(2026, 11, 23), date(2026, 11, 29)), TEAM.zone, few)
+    month = replace(week, view=View.month_of(date(2026, 11, 1)))
+    return {
+        "who-week": week,
+        "who-month": month,
+        "who-day": replace(week, view=View(date(2026, 11, 24), date(2026, 11, 24))),
+        "who-elsewhere": replace(week, zone="America/Los_Angeles", view=View(date(2026, 11, 24), date(2026, 12, 3))),
+        "who-text": replace(week, as_text=True),
+        "who-nobody": replace(week, people=()),
+        "who-crowd": replace(week, people=crowd, team=replace(TEAM, name=NASTY)),
+        "who-crowd-month": replace(month, people=crowd),
+        "who-crowd-text": replace(week, people=crowd, as_text=True, zone="Asia/Kathmandu", skipped=10),
+        "who-crowd-end": replace(week, people=crowd, skipped=50),
+    }

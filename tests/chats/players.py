@@ -12,7 +12,7 @@ import socket
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -41,11 +41,12 @@ from bot.time_off import TimeOff
 from bot.turn import take_turn
 from dialogs.stack import FormStack
 from tests.chats import seen
-from tests.chats.script import Step
+from tests.chats.script import SCHEDULE, Step
 from tests.conftest import SetClock
 from tests.people_in import people_in
 
 TOWN = load_people()
+STORE = TOWN.teams["store"]
 IMPATIENT = Patience(tries=3, first_pause=0.001)
 ENTRY = re.compile(r"(?<=/occurrences/)[^/? ]+|(?<=/timesOff/)[^/? ]+|(?<=/timeOffRequests/)[^/? ]+")
 NAMES = {
@@ -98,6 +99,10 @@ class Stage:
     @property
     def chat(self) -> str:
         return f"a:{self.person}" if self.place is ChatKind.PERSONAL else f"19:{self.place}"
+
+    @property
+    def team(self) -> str:
+        return STORE.id if self.place is ChatKind.CHANNEL else ""
 
     def shows(self, activity: str, card: dict[str, Any], only_for: str | None = None) -> None:
         kind = "card {}" if activity not in self.cards else "card {} now"
@@ -179,6 +184,10 @@ class Player:
         word, _, rest = step.does.partition(" ")
         if step.does.startswith("#"):
             return []
+        if word in SCHEDULE:
+            await self._stands(word, *rest.split(" ", 2))
+            self._seen_calls = len(await self._sandbox("GET", "requests"))
+            return []
         await {
             ">": self._say,
             "file": self._attach,
@@ -244,6 +253,27 @@ class Player:
     async def _fault(self, rest: str) -> None:
         await self._sandbox("POST", "faults", json.loads(rest))
 
+    async def _stands(self, word: str, who: str, days: str, why: str = "Vacation") -> None:
+        """Written by the owner herself, or asked for by the person."""
+        starts, ends = map(datetime.fromisoformat, days.split(".."))
+        if "T" not in days:
+            ends += timedelta(days=1)
+        starts, ends = (zones.instant(moment, STORE.zone) for moment in (starts, ends))
+        reason = next(reason.id for reason in STORE.reasons if reason.name == why)
+        item = {
+            "timeOffReasonId": reason,
+            "startDateTime": starts.isoformat(),
+            "endDateTime": ends.isoformat(),
+        }
+        body = {"userId": TOWN.people[who].id, f"{'draft' if word == 'draft' else 'shared'}TimeOff": item}
+        path, writer = ("timeOffRequests", who) if word == "asks" else ("timesOff", STORE.owners[0])
+        async with self.http.post(
+            f"{self.stage.graph_url}/v1.0/teams/{STORE.id}/schedule/{path}",
+            json=item if word == "asks" else body,
+            headers={"Authorization": f"Bearer {TOWN.people[writer].bearer}"},
+        ) as answer:
+            assert answer.ok, await answer.text()
+
     async def _restart(self, rest: str) -> None:
         await self._life.aclose()
         await self.start()
@@ -273,7 +303,7 @@ class ThroughTheCorridor(Player):
         replaced: Replace | None = None
         async with services.store.conversation(stage.chat) as memory:
             forms = FormStack(memory.forms.setdefault(person.id, {}))
-            talk = Conversation(stage.chat, stage.place, person, forms, memory)
+            talk = Conversation(stage.chat, stage.place, person, forms, memory, stage.team)
             async for reply in take_turn(incoming, talk, services):
                 whispered = isinstance(reply, Whisper) and stage.place is not ChatKind.PERSONAL
                 reply = reply.reply if isinstance(reply, Whisper) else reply
@@ -305,6 +335,7 @@ class ThroughTheEdge(Player):
 
     async def __aenter__(self) -> Player:
         connector = web.Application()
+        connector.router.add_get("/v3/teams/{team}", self._told)
         connector.router.add_post("/v3/conversations/{conversation}/activities", self._arrived)
         connector.router.add_post("/v3/conversations/{conversation}/activities/{reply_to}", self._arrived)
         connector.router.add_put("/v3/conversations/{conversation}/activities/{activity}", self._updated)
@@ -364,7 +395,10 @@ class ThroughTheEdge(Player):
                 "conversationType": "groupChat" if self.stage.place is ChatKind.GROUP else self.stage.place,
                 "tenantId": TOWN.tenant,
             },
-            "channelData": {"tenant": {"id": TOWN.tenant}},
+            "channelData": {
+                "tenant": {"id": TOWN.tenant},
+                **({"team": {"id": STORE.chat_id}} if self.stage.team else {}),
+            },
         }
 
     @staticmethod
@@ -380,6 +414,11 @@ class ThroughTheEdge(Player):
             "replyToId": pressed,
             "value": {"action": action, "trigger": "manual"},
         }
+
+    @staticmethod
+    async def _told(request: web.Request) -> web.Response:
+        assert request.match_info["team"] == STORE.chat_id
+        return web.json_response({"id": STORE.chat_id, "name": STORE.name, "aadGroupId": STORE.id})
 
     async def _arrived(self, request: web.Request) -> web.Response:
         activity = await request.json()

@@ -12,6 +12,9 @@
     press Save | subject=dentist  with these inputs filled in
     late Book it                  a press of that title from before, delivered again now
     again                         the very same press once more, as an old client would send it
+    shifts adele 2026-11-23..2026-11-24 Vacation        Contoso Store's schedule has it already
+    draft adele 2026-11-24T08:00..2026-11-24T12:00      a draft there, or
+    asks adele 2026-11-27..2026-11-27 Vacation          a request
     fault {"path": ...}           a rule for the local Graph's faults
     restart                       Siesta is killed and started anew
     settle                        the steady pass over what is under way
@@ -24,7 +27,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-WORDS = ("late", "long", "now", "person", "place", "device", "press", "again", "fault", "restart", "settle")
+SCHEDULE = ("shifts", "draft", "asks")
+WORDS = (*SCHEDULE, "late", "long", "now", "person", "place", "device", "press", "again", "fault", "restart", "settle")
 
 
 @dataclass
