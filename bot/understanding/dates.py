@@ -35,10 +35,10 @@ class Clues:
     after: date | None = None
     """The start of a range whose end is read: its end is no earlier."""
     assumed: set[str] = field(default_factory=set)
+    today: date = field(init=False)
 
-    @property
-    def today(self) -> date:
-        return self.context.now.date()
+    def __post_init__(self) -> None:
+        self.today = self.context.now.date()
 
 
 def calendar_days(facts: Facts, clues: Clues) -> Days:

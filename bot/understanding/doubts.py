@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from bot.understanding.dates import Clues, Unreadable, calendar_days
 from bot.understanding.days import DAY
 from bot.understanding.facts import Facts
 from bot.understanding.gathering import Said
 
+_DOUBTFUL: Final = frozenset(("weekday", "span", "part", "clock", "pair"))
+
+
 Way = tuple[tuple[Said, ...], Clues]
+
+
+def in_doubt(said: list[Said]) -> bool:
+    return not all(_DOUBTFUL.isdisjoint(one.left) and _DOUBTFUL.isdisjoint(one.right) for one in said)
 
 
 def other_ways(said: list[Said], clues: Clues) -> Iterator[Way]:

@@ -29,6 +29,8 @@ _CLOCK_ONLY: Final = frozenset(["clock", "half", "part", "number"])
 
 def gathered(pieces: list[Piece], wanted: bool = True) -> list[Said]:
     """Days, ranges and lists, in the order of the text."""
+    if len(pieces) == 1 and pieces[0].letter == "P":
+        return [_alone(pieces[0])]
     if not wanted:
         pieces = _without_idle_words(pieces)
     return _with_context(_ranges(_neighbours(pieces)))
@@ -238,6 +240,8 @@ def _with_context(found: list[Said]) -> list[Said]:
 def _month_shared(found: list[Said]) -> list[Said]:
     """In "3, 4 and 9 March" and "March 3, 4 and 9" the month is said of every day."""
     if len(found) < 3:
+        return found
+    if not any(said.shape == "c" for said in found):
         return found
     found = _lent_along(found)
     return _lent_along(found[::-1])[::-1]

@@ -464,6 +464,7 @@ def _opening_with(letter: str) -> re.Pattern[str] | None:
 _BUILDERS: Final = {f"r{place}": builder for place, (_, builder) in enumerate(SHAPES)}
 _JOINING: Final = frozenset("tufbcjUKxslgB")
 _PARTING: Final = dict.fromkeys("sglB", "x")
+_APART: Final = frozenset("xsglB")
 _NOTHING: Facts = {}
 
 
@@ -496,7 +497,12 @@ def _shapes_in(line: str) -> tuple[tuple[str, int, int], ...]:
         end = match.end() if match is not None else at + 1
         if match is not None:
             cut.append((match.lastgroup or "", at, end))
-        elif line[at] in _JOINING:
+        elif line[at] in _JOINING and not (line[at] in _APART and (not cut or _only_parts(cut[-1], line))):
             cut.append(("", at, end))
         at = end
     return tuple(cut)
+
+
+def _only_parts(shape: tuple[str, int, int], line: str) -> bool:
+    """Several words that say nothing about when part no more than one does."""
+    return not shape[0] and line[shape[1]] in _APART

@@ -32,7 +32,7 @@ class Wish(NamedTuple):
 def wish(text: str, tokens: list[Token]) -> Wish:
     names = frozenset([token.value for token in tokens if token.letter in "s;"])
     if not names:
-        return Wish(_without_signs(text, tokens), tokens, names)
+        return Wish(_without_signs(text), tokens, names)
     command = _command(text, tokens) if not names.isdisjoint(_COMMANDS) else None
     if command is not None:
         return Wish(command, tokens, names)
@@ -43,10 +43,10 @@ def wish(text: str, tokens: list[Token]) -> Wish:
     return Wish(_intent(text, tokens, names, named), clause, names)
 
 
-def _without_signs(text: str, tokens: list[Token]) -> Intent | None:
+def _without_signs(text: str) -> Intent | None:
     if text.strip() in _HELP_MARKS:
         return Intent.HELP
-    return Intent.NONE if _a_question(text, tokens) else None
+    return Intent.NONE if _asks(text) else None
 
 
 def _command(text: str, tokens: list[Token]) -> Intent | None:
@@ -120,8 +120,12 @@ def _negated(tokens: list[Token]) -> bool:
     return False
 
 
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith(("?", "？", "؟"))
+
+
 def _a_question(text: str, tokens: list[Token]) -> bool:
-    if text.rstrip().endswith(("?", "？", "؟")):
+    if _asks(text):
         return True
     first = next((token for token in tokens if not _says_nothing(token) or token.value == "me"), None)
     return first is not None and first.letter in "s;" and first.value in ("question", "who")

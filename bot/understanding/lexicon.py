@@ -46,6 +46,11 @@ _FOLD: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´":
                               "〜": "~", "～": "~", "ı": "i", "ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe",
                               "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "\u200c": "",
                               "\u200d": "", "\u200e": "", "\u200f": "", "\u00ad": ""})  # fmt: skip
+# Latin letters with an accent: most texts need nothing more, and taking them apart takes long.
+for _letter in map(chr, range(0xE0, 0x250)):
+    _plain = unicodedata.normalize("NFKD", _letter)
+    if len(_plain) > 1 and _plain[0].isascii() and all(unicodedata.combining(mark) for mark in _plain[1:]):
+        _FOLD.setdefault(ord(_letter), _plain[0])
 ATOM: Final = re.compile(
     r"\d+|[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963][^\W\d_]*)*|[^\w\s]|_"
 )
@@ -59,6 +64,8 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = text.casefold().translate(_FOLD)
+    if text.isascii():
+        return text
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).translate(_ACCENTS)).translate(_FOLD)
 
 

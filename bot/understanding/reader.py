@@ -11,7 +11,7 @@ from bot.time_off import Span
 from bot.understanding import clocks
 from bot.understanding.dates import Clues
 from bot.understanding.days import DAY, week
-from bot.understanding.doubts import other_ways
+from bot.understanding.doubts import in_doubt, other_ways
 from bot.understanding.festivals import named_holiday, public_holidays
 from bot.understanding.gathering import Said, gathered, some_days_of
 from bot.understanding.grammar import compile_shapes, pieces
@@ -71,7 +71,7 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
         return Request(intent, (), (), False, _subject(text, found))
     if intent is Intent.BOOK and (_vague(asked) or some_days_of(said)):
         return Request(intent, (), (spans,) if spans else _likely(clues), False, _subject(text, found))
-    others = _others(said, spans, asked, clues) if spans else ()
+    others = _others(said, spans, asked, clues) if spans and in_doubt(said) else ()
     assumed = clocks.notes(spans, context.zone)
     return Request(
         intent,
@@ -79,8 +79,8 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
         others,
         bool(spans) and not others and not _open(said),
         _subject(text, found),
-        _who(text, found, asked, intent),
-        assumed.union(*[reading.assumed for reading in read]),
+        _who(text, found, asked) if intent is Intent.WHO else None,
+        assumed.union(*[reading.assumed for reading in read]) if read else assumed,
     )
 
 
@@ -225,9 +225,7 @@ def _subject(text: str, found: list[Token]) -> str:
     return " ".join(runs)[:_SUBJECT_LENGTH].strip()
 
 
-def _who(text: str, found: list[Token], asked: Wish, intent: Intent) -> str | None:
-    if intent is not Intent.WHO:
-        return None
+def _who(text: str, found: list[Token], asked: Wish) -> str | None:
     subject = _subject(text, found)
     names = " ".join(word for word in subject.split() if word[:1].isupper())
     return names or subject or ("team" if asked.signs & {"who", "team"} else None)

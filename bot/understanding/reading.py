@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.understanding import days
 from bot.understanding.dates import FARTHEST, Clues, Unreadable, calendar_days
@@ -12,8 +11,7 @@ from bot.understanding.days import DAY, Days
 from bot.understanding.facts import DATE_FACTS, DAY_FACTS, Facts
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Wall time from `start` to `end`; without an end it is a point."""
 
     start: datetime
@@ -45,7 +43,7 @@ def _read(facts: Facts, clues: Clues) -> Reading:
         found = _edged(_around(calendar_days(facts, clues), facts, clues), facts, clues)
     if "clock" in facts:
         start = _at_clock(found[0], facts, clues)
-        return replace(start, end=start.start + (found[1] - found[0])) if "span" in facts else start
+        return start._replace(end=start.start + (found[1] - found[0])) if "span" in facts else start
     if "part" in facts:
         return _in_part(found[0], facts["part"], clues)
     return Reading(midnight(found[0]), midnight(found[1]), True, frozenset(clues.assumed))

@@ -31,7 +31,7 @@ def _one(said: Said, clues: Clues) -> Reading | None:
     facts = _number_settled(said.left)
     if facts is None and clues.context.asked and said.left.keys() == {"number"}:
         facts = as_day(said.left)
-    if facts is None or facts.keys() == {"number"} or _only_a_length(facts, clues):
+    if facts is None or (len(facts) == 1 and "number" in facts) or ("span" in facts and _only_a_length(facts, clues)):
         return None
     reading = read(_without_meeting_length(facts) if "span" in facts else facts, clues)
     return reading if reading.end is not None else _closed(reading, clues)
@@ -48,14 +48,14 @@ def _without_meeting_length(facts: Facts) -> Facts:
 
 def _only_a_length(facts: Facts, clues: Clues) -> bool:
     """So many days, and nobody says from when. Hours begin now for who wants to be off."""
-    if "span" not in facts or not facts.keys() <= {"span", "number"}:
+    if not facts.keys() <= {"span", "number"}:
         return False
     return not (clues.wanted and facts["span"][1] in ("hour", "minute"))
 
 
 def _number_settled(facts: Facts) -> Facts | None:
     if "number" not in facts:
-        return facts if facts.keys() != {"edge"} else None
+        return None if len(facts) == 1 and "edge" in facts else facts
     if len(facts) == 1:
         return None
     if "day" in facts or "pair" in facts or facts.get("span", ("", ""))[1] in ("hour", "minute"):
@@ -75,7 +75,7 @@ def _closed(reading: Reading, clues: Clues) -> Reading:
         return reading
     over = datetime.combine(reading.start.date(), clues.context.hours[1])
     end = over if over > reading.start else reading.start + timedelta(hours=1)
-    return replace(reading, end=end, assumed=reading.assumed | {"end"})
+    return reading._replace(end=end, assumed=reading.assumed | {"end"})
 
 
 def _range(said: Said, clues: Clues) -> Reading | None:
@@ -144,13 +144,13 @@ def _end_of(right: Facts, start: Reading, clues: Clues, same_day: bool) -> Readi
     finally:
         clues.after = None
     if same_day and "clock" in right and end.end is None:
-        end = replace(end, start=datetime.combine(start.start.date(), end.start.time()))
+        end = end._replace(start=datetime.combine(start.start.date(), end.start.time()))
     if "clock" in right and end.start <= start.start and end.start.date() == start.start.date():
         exact = right.get("half") in ("am", "pm", "24")
         later = 12 if not exact and end.start.hour < 12 and end.start + timedelta(hours=12) > start.start else 24
         if later == 24 and not exact and {"am_pm"} <= start.assumed | end.assumed:
             raise Unreadable("over before it begins")
-        end = replace(end, start=end.start + timedelta(hours=later))
+        end = end._replace(start=end.start + timedelta(hours=later))
     return end
 
 
@@ -206,7 +206,7 @@ def _from(said: Said, clues: Clues) -> Reading | None:
     reading = _one(Said("one", said.left, NOTHING, said.place), clues)
     if reading is None or not reading.whole or "span" in said.left:
         return reading
-    return replace(reading, assumed=reading.assumed | {"end"})
+    return reading._replace(assumed=reading.assumed | {"end"})
 
 
 _READERS = {"one": _one, "range": _range, "dash": _dash, "until": _until, "back": _back, "from": _from}

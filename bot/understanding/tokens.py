@@ -54,19 +54,30 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     if not UNSETTLED.isdisjoint(letters):
         found = settled(found)
     if "n" in letters or "N" in letters:
-        found = [Token("4", *token[1:]) if token.letter == "n" and token.value in YEARS else token for token in found]
+        found = [
+            token._replace(letter="4") if token.letter == "n" and token.value in YEARS else token for token in found
+        ]
     return found + signs if signs else found
 
 
 def _spaced(text: str, lexicon: Lexicon) -> list[Token]:
     pieces = list(_PIECE.finditer(text))
     atoms = [piece[0] for piece in pieces]
+    words, longest = lexicon.words, lexicon.longest
     found: list[Token] = []
-    at = 0
-    while at < len(pieces):
+    at, last = 0, len(pieces)
+    while at < last:
         kind = pieces[at].lastgroup
         if kind == "word":
-            at = _phrase(at, pieces, atoms, lexicon, found)
+            atom = atoms[at]
+            # Most words begin no longer phrase.
+            if longest.get(atom) == 1:
+                start, end = pieces[at].span()
+                for letter, value in words[atom]:
+                    found.append(Token(letter, value, start, end))
+                at += 1
+            else:
+                at = _phrase(at, pieces, atoms, lexicon, found)
         elif kind == "number":
             at = _number(at, pieces, atoms, lexicon, found)
         elif atoms[at] == "'" and lexicon.suffixes and _ending(at, pieces, atoms, lexicon, found):
