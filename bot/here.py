@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot import zones
 from bot.errors import GraphError
+from bot.messages import ChatKind
 from bot.ports import Asking, Conversation, Habits, Owner, Services, WorkDay
 from bot.texts import Texts
 from bot.understanding import Context, Intent, Request, understand
@@ -33,6 +34,11 @@ class Here:
     @property
     def open(self) -> Asking | None:
         return self.conversation.forms.open
+
+    @property
+    def alone(self) -> bool:
+        """Whether nobody else reads along."""
+        return self.conversation.kind is ChatKind.PERSONAL
 
     async def work_day(self) -> WorkDay:
         if self._work_day is None:

@@ -1,6 +1,7 @@
 """Who is off: a team's schedule as a picture, and what it says of one person.
 
-Everybody in a team sees who is off and when. Why somebody is off is told to the team's owners and to that person alone.
+Everybody in a team sees who is off and when. Why, and what is only asked for, is told to the team's owners and to that
+person; drafts are for owners. Where others read along nobody is shown more than all of them may see.
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ async def picture(here: Here, seen: cards.Seen) -> Card:
         Away(names.get(id) or here.say("who-former"), tuple(own))
         for id, own in groupby(told, key=lambda entry: entry.place.person)
     )
-    return cards.grid(replace(seen, people=people), here.say, here.now_in(team.zone))
+    return cards.grid(replace(seen, people=people, alone=here.alone), here.say, here.now_in(team.zone))
 
 
 async def told_of(here: Here, team: Team, name: str, span: Span) -> Card:
@@ -105,12 +106,14 @@ async def of_one(here: Here, team: Team, crew: list[Colleague], person: Colleagu
     entries = await _with_reasons(here, team, crew, await entries_in(here, team, span, person.id))
     people = (Away(person.name, tuple(entries)),)
     view = View(span.first_day, span.last_day)
-    return cards.whereabouts(cards.Seen(team, view, await here.zone(), people), here.say)
+    return cards.whereabouts(cards.Seen(team, view, await here.zone(), people, alone=here.alone), here.say)
 
 
 async def entries_in(here: Here, team: Team, span: Span, person: str = "") -> list[Entry]:
     """What stands in the schedule, and what is asked for as far as this reader may see it; earliest first."""
     place = Place(Where.SHIFTS, team=team.id, person=person, zone=team.zone)
+    if not here.alone:
+        return [one for one in await here.services.calendar.between(here.owner, span, place) if not one.place.draft]
     standing, requests = await asyncio.gather(
         here.services.calendar.between(here.owner, span, place),
         here.services.schedules.requests(here.owner, team),
@@ -126,16 +129,15 @@ async def entries_in(here: Here, team: Team, span: Span, person: str = "") -> li
 async def _with_reasons(here: Here, team: Team, crew: list[Colleague], entries: list[Entry]) -> list[Entry]:
     """The reasons by name where the reader may know them, and no trace of any other."""
     owns = any(one.owns for one in crew if one.id == here.owner.id)
-    told = {entry.id for entry in entries if owns or entry.place.person == here.owner.id}
-    asked = any(entry.place.reason for entry in entries if entry.id in told)
-    known = await here.services.schedules.reasons(here.owner, team) if asked else []
-    names = {reason.id: reason.name for reason in known}
+    told = [here.alone and (owns or entry.place.person == here.owner.id) for entry in entries]
+    wanted = any(entry.place.reason for entry, known in zip(entries, told, strict=True) if known)
+    names = {one.id: one.name for one in await here.services.schedules.reasons(here.owner, team)} if wanted else {}
 
-    def named(entry: Entry) -> Entry:
-        reason = entry.place.reason if entry.id in told else ""
+    def named(entry: Entry, known: bool) -> Entry:
+        reason = entry.place.reason if known else ""
         return replace(entry, place=replace(entry.place, reason=reason, reason_name=names.get(reason, "")))
 
-    return [named(entry) for entry in entries]
+    return [named(entry, known) for entry, known in zip(entries, told, strict=True)]
 
 
 def _hull(spans: tuple[Span, ...]) -> Span:

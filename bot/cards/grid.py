@@ -66,6 +66,8 @@ class Seen:
     people: tuple[Away, ...] = ()
     hours: Span | None = None
     """What of the days was asked about, where that is not all of them."""
+    alone: bool = True
+    """Whether nobody else reads along: else the card keeps to what all of the team may see."""
     as_text: bool = False
     skipped: int = 0
     """How many people were on the pages before."""
@@ -110,11 +112,13 @@ def days_of(view: View, say: Texts, hours: Span | None = None) -> str:
 
 
 def place_and_clock(seen: Seen, say: Texts) -> list[Element]:
-    """Whose schedule it is, by which clock, and what the reader's own clock is where it shows another time."""
+    """Whose schedule it is, by which clock, the reader's own where it shows another time, and what is left out."""
     at = seen.view.span.start
     lines = [say("who-where", team=plain_text(seen.team.name, 80), zone=say.zone(seen.team.zone, at))]
     if not _same_clock(seen):
         lines.append(say("who-your-clock", zone=say.zone(seen.zone, at)))
+    if not seen.alone:
+        lines.append(say("who-not-alone"))
     return [quiet(line, spacing="None") for line in lines]
 
 

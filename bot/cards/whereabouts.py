@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.cards.ask import CHOICES
-from bot.cards.elements import Element, card, column_of, heading, plain_text, press, quiet, tame
+from bot.cards.elements import Element, box, card, column_of, heading, plain_text, press, quiet, tame
 from bot.cards.grid import Seen, days_of, in_words, looking, place_and_clock
 from bot.messages import Card
 from bot.schedule import Colleague, Team
@@ -21,8 +21,8 @@ def whereabouts(seen: Seen, say: Texts) -> Card:
     title = "person-off" if away.entries else "person-not-off"
     days = days_of(seen.view, say, seen.hours)
     body = [heading(say(title, name=plain_text(away.name, 60), days=days)), *place_and_clock(seen, say)]
-    for entry in away.entries[:LISTED]:
-        body += in_words(entry, seen, say)
+    shown = [line for entry in away.entries[:LISTED] for line in in_words(entry, seen, say)]
+    body += [box(shown, spacing="Medium")] if shown else []
     if len(away.entries) > LISTED:
         body.append(quiet(say("who-more", more=len(away.entries) - LISTED)))
     said = [say(title, name=tame(away.name, 60), days=days), *(say.span(entry.span) for entry in away.entries[:LISTED])]

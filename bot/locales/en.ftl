@@ -181,6 +181,7 @@ press-on = { $press }: { $span }
 who-title = Who is off: { $days }
 who-where = { $team } · { $zone }
 who-your-clock = Your own clock: { $zone }
+who-not-alone = Reasons and requests: only in a chat with me alone.
 who-nobody = Nobody is off.
 who-more = And { $more } more.
 who-more-hours = And { $more } more: press “As text”.

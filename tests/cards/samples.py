@@ -187,6 +187,7 @@ def looked() -> dict[str, cards.Seen]:
         "who-day": replace(week, view=View(date(2026, 11, 24), date(2026, 11, 24))),
         "who-elsewhere": replace(week, zone="America/Los_Angeles", view=View(date(2026, 11, 24), date(2026, 12, 3))),
         "who-text": replace(week, as_text=True),
+        "who-in-channel": replace(week, alone=False),
         "who-nobody": replace(week, people=()),
         "who-crowd": replace(week, people=crowd, team=replace(TEAM, name=NASTY)),
         "who-crowd-month": replace(month, people=crowd),
