@@ -6,6 +6,8 @@ import json
 import logging
 import sys
 
+from aiohttp.http_exceptions import HttpProcessingError
+
 from bot.settings import Settings
 
 
@@ -22,11 +24,22 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
+class Unread(logging.Filter):
+    """aiohttp repeats what it cannot read, such as half of a header, and that may be somebody's token."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.exc_info and isinstance(record.exc_info[1], HttpProcessingError):
+            record.exc_info = None
+            record.levelno, record.levelname = logging.WARNING, "WARNING"
+        return True
+
+
 def start_logging(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     as_text = logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
     handler.setFormatter(JsonLines() if settings.log_format == "json" else as_text)
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
+    logging.getLogger("aiohttp.server").addFilter(Unread())
     # What libraries say at "info" is about themselves: migrations, connections, tokens' scopes.
     for room in ("alembic", "msal", "urllib3", "sqlalchemy", "asyncio"):
         logging.getLogger(room).setLevel(max(logging.WARNING, logging.getLogger().level))

@@ -50,6 +50,8 @@ class Waiting:
     """How to write into the conversation, in the edge's own words."""
     scopes: tuple[str, ...] = ()
     claims: str | None = None
+    in_teams: bool = False
+    """Whether Teams opens the page, as a window that it waits for."""
 
 
 class SignIn(Protocol):
@@ -74,11 +76,12 @@ class Safe(Protocol):
     async def keep_tokens(self, owner: Owner, sealed: str, before: str | None) -> bool:
         """In the place of `before`, and only there: who has signed out stays so. None: whatever there was."""
 
-    async def forget_tokens(self, owner: Owner) -> bool: ...
+    async def forget_tokens(self, owner: Owner) -> bool:
+        """Their slips too. Whether there were any tokens."""
 
     async def everybodys_tokens(self) -> list[tuple[Owner, str]]: ...
 
-    async def keep_slip(self, id: str, sealed: str, until: datetime) -> None: ...
+    async def keep_slip(self, id: str, owner: Owner, sealed: str, until: datetime) -> None: ...
 
     async def take_slip(self, id: str) -> str | None:
         """Once, and not after its time."""

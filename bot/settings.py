@@ -197,6 +197,10 @@ def sign_in_faults(settings: Settings) -> list[str]:
             "TOKEN_KEYS holds something else than Fernet keys: each is 32 bytes in url-safe base64.",
         ),
         (
+            bool(urlsplit(settings.cloud.login_url).path),
+            "LOGIN_URL holds more than a scheme and a host: the tenant's own part of the address is added by itself.",
+        ),
+        (
             not settings.public_url,
             "PUBLIC_URL is not set: name the https address at which people's browsers reach Siesta to sign in.",
         ),

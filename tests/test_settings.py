@@ -98,6 +98,7 @@ def test_half_a_registration_is_refused_by_the_name_of_what_is_missing(missing: 
         ({"TOKEN_KEYS": "hush-hush"}, "TOKEN_KEYS holds something else"),
         ({"TOKEN_KEYS": REGISTERED["TOKEN_KEYS"] + ",hush-hush"}, "TOKEN_KEYS holds something else"),
         ({"PUBLIC_URL": "http://siesta.example"}, "PUBLIC_URL"),
+        ({"LOGIN_URL": "https://login.example/tenant"}, "LOGIN_URL"),
         ({"SHIFTS_AS": "me"}, "SHIFTS_AS"),
     ],
 )

@@ -250,7 +250,9 @@ class Host:
 
     async def _sign_in_card(self, activity: Activity, person: Person, asked: AskSignIn) -> Activity:
         reference = to_json(TurnContext.get_conversation_reference(activity))
-        waiting = Waiting(person, activity.conversation.id, reference, asked.scopes, asked.claims)
+        waiting = Waiting(
+            person, activity.conversation.id, reference, asked.scopes, asked.claims, self._resource is not None
+        )
         address = await self._services.sign_in.address(waiting)
         say = texts(person.locale)
         if self._resource is None:

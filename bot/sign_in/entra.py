@@ -180,7 +180,9 @@ class Entra:
         return dict(self.application(tenant, self._own).acquire_token_for_client(scopes))
 
     def for_browser(self, address: str) -> str:
-        return address.replace(f"https://{self._login}", self.registration.login_url, 1)
+        """MSAL writes every address as https; an authority on this machine may be reached by http."""
+        scheme = urlsplit(self.registration.login_url).scheme
+        return address.replace(f"https://{self._login}", f"{scheme}://{self._login}", 1)
 
     def consent_address(self, tenant: str, scopes: Collection[str], back: str) -> str:
         wanted = " ".join(f"{self.registration.graph}/{scope}" for scope in sorted(scopes))

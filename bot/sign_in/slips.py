@@ -7,7 +7,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from bot.ports import Clock, Safe
+from bot.ports import Clock, Owner, Safe
 from bot.sign_in.vault import CannotOpen, Vault
 
 GOOD_FOR = timedelta(minutes=10)
@@ -19,10 +19,10 @@ class Slips:
         self._safe = safe
         self._clock = clock
 
-    async def put(self, kind: str, name: str, content: Any) -> None:
+    async def put(self, kind: str, name: str, owner: Owner, content: Any) -> None:
         id = _id(kind, name)
         sealed = self._vault.seal(json.dumps(content), "slip", id)
-        await self._safe.keep_slip(id, sealed, self._clock.now() + GOOD_FOR)
+        await self._safe.keep_slip(id, owner, sealed, self._clock.now() + GOOD_FOR)
 
     async def take(self, kind: str, name: str) -> Any:
         """None when there is none of this name, or not any more."""

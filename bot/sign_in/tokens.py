@@ -48,6 +48,15 @@ class WrongAccount(NotAllowed):
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """A browser on its way to Entra and back."""
+
+    waiting: Waiting
+    begun: dict[str, Any]
+    """MSAL's own: state, nonce and the verifier of the code."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Ready:
     sealed: str
     bearer: str
@@ -138,7 +147,7 @@ class EntraTokens:
 
     async def address(self, waiting: Waiting) -> str:
         ticket = secrets.token_urlsafe(32)
-        await self._slips.put("ticket", ticket, asdict(waiting))
+        await self._slips.put("ticket", ticket, _owner(waiting), asdict(waiting))
         return f"{self.public_url}/auth/start?ticket={ticket}"
 
     async def begin(self, ticket: str, browser: str) -> tuple[str, str] | None:
@@ -164,23 +173,27 @@ class EntraTokens:
             return dict(flow)
 
         flow = await self._off_the_loop(start)
-        await self._slips.put("flow", flow["state"], {"flow": flow, "waiting": told, "browser": browser})
+        kept = {"flow": flow, "waiting": told, "browser": browser}
+        await self._slips.put("flow", flow["state"], _owner(waiting), kept)
         return self._entra.for_browser(flow["auth_uri"]), str(flow["state"])
 
-    async def finish(self, answer: Mapping[str, str], browser: str | None) -> Waiting | None:
-        """Who is signed in now; None for an answer nobody asked for. Raises WrongAccount, SignInNeeded,
-        ConsentNeeded."""
-        told = await self._slips.take("flow", answer.get("state", ""))
+    async def come_back(self, state: str, browser: str | None) -> Flow | None:
+        """What was begun with this state, once; None for a state of nobody's, or in another browser."""
+        told = await self._slips.take("flow", state)
         if told is None or browser is None or not secrets.compare_digest(told["browser"].encode(), browser.encode()):
             return None
-        waiting = _waiting(told["waiting"])
-        owner = Owner(waiting.person.id, waiting.person.tenant)
+        return Flow(_waiting(told["waiting"]), told["flow"])
+
+    async def finish(self, flow: Flow, answer: Mapping[str, str]) -> None:
+        """The person is signed in now. Raises WrongAccount, SignInNeeded, ConsentNeeded."""
+        waiting = flow.waiting
+        owner = _owner(waiting)
         cache = msal.SerializableTokenCache()
 
         def redeem() -> dict[str, Any]:
             application = self._entra.application(owner.tenant, cache)
             try:
-                return dict(application.acquire_token_by_auth_code_flow(told["flow"], dict(answer)))
+                return dict(application.acquire_token_by_auth_code_flow(flow.begun, dict(answer)))
             except ValueError:
                 # The answer does not belong to the flow: MSAL's words would hold both.
                 return {"error": "forged"}
@@ -193,7 +206,6 @@ class EntraTokens:
         if not _is(owner, who):
             raise WrongAccount(str(who.get("preferred_username") or who.get("name") or "?"), waiting.person.name)
         await self._keep(owner, cache)
-        return waiting
 
     # ------------------------------------------------------------------------------------------ all the rest
 
@@ -262,6 +274,10 @@ def bound_to(owner: Owner) -> tuple[str, ...]:
 
 def _with_first(scopes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*FIRST_SCOPES, *(scope for scope in scopes if scope not in ADMIN_ONLY))))
+
+
+def _owner(waiting: Waiting) -> Owner:
+    return Owner(waiting.person.id, waiting.person.tenant)
 
 
 def _waiting(told: dict[str, Any]) -> Waiting:

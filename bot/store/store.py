@@ -137,18 +137,19 @@ class SqlStore:
         return await self._touched(ended) + await self._touched(left) + await self._touched(late)
 
     async def tokens(self, owner: Owner) -> str | None:
-        rows = await self._rows(sa.select(tokens.c.sealed).where(*_tokens_of(owner)))
+        rows = await self._rows(sa.select(tokens.c.sealed).where(*_theirs(tokens, owner)))
         return str(rows[0].sealed) if rows else None
 
     async def keep_tokens(self, owner: Owner, sealed: str, before: str | None) -> bool:
         now = self._clock.now()
         if before is None:
             return bool(await self._touched(self._keep_tokens, {**_named(owner), "sealed": sealed, "changed_at": now}))
-        renewed = sa.update(tokens).where(*_tokens_of(owner), tokens.c.sealed == before)
+        renewed = sa.update(tokens).where(*_theirs(tokens, owner), tokens.c.sealed == before)
         return bool(await self._touched(renewed.values(sealed=sealed, changed_at=now)))
 
     async def forget_tokens(self, owner: Owner) -> bool:
-        return bool(await self._touched(sa.delete(tokens).where(*_tokens_of(owner))))
+        await self._touched(sa.delete(slips).where(*_theirs(slips, owner)))
+        return bool(await self._touched(sa.delete(tokens).where(*_theirs(tokens, owner))))
 
     async def everybodys_tokens(self) -> list[tuple[Owner, str]]:
         return [(Owner(row.owner, row.tenant), row.sealed) for row in await self._rows(sa.select(tokens))]
@@ -163,10 +164,10 @@ class SqlStore:
         await self._touched(self._keep_habits, {**_named(owner), "habits": asdict(habits)})
 
     async def forget_habits(self, owner: Owner) -> None:
-        await self._touched(sa.delete(people).where(*_people_of(owner)))
+        await self._touched(sa.delete(people).where(*_theirs(people, owner)))
 
-    async def keep_slip(self, id: str, sealed: str, until: datetime) -> None:
-        await self._touched(sa.insert(slips), {"id": id, "sealed": sealed, "until": until})
+    async def keep_slip(self, id: str, owner: Owner, sealed: str, until: datetime) -> None:
+        await self._touched(sa.insert(slips), {"id": id, **_named(owner), "sealed": sealed, "until": until})
 
     async def take_slip(self, id: str) -> str | None:
         taken = sa.delete(slips).where(slips.c.id == id).returning(slips.c.sealed, slips.c.until)
@@ -235,14 +236,9 @@ def _named(owner: Owner) -> dict[str, str]:
     return {"owner": owner.id.lower(), "tenant": owner.tenant.lower()}
 
 
-def _tokens_of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
+def _theirs(table: Any, owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
     named = _named(owner)
-    return tokens.c.owner == named["owner"], tokens.c.tenant == named["tenant"]
-
-
-def _people_of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
-    named = _named(owner)
-    return people.c.owner == named["owner"], people.c.tenant == named["tenant"]
+    return table.c.owner == named["owner"], table.c.tenant == named["tenant"]
 
 
 def _free(now: datetime | sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:

@@ -204,6 +204,8 @@ slips = sa.Table(
     metadata,
     # A hash: who reads the table holds no ticket.
     sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("tenant", AnyText, nullable=False, server_default=""),
+    sa.Column("owner", AnyText, nullable=False, server_default=""),
     sa.Column("sealed", sa.Text, nullable=False),
     sa.Column("until", Instant, nullable=False),
     sa.Index("slips_by_time", "until"),

@@ -16,6 +16,7 @@ from bot.messages import Person
 from bot.ports import Owner, Waiting
 from bot.sign_in.pages import Pages
 from bot.store import open_store
+from bot.texts import languages, texts
 from tests.chats.players import TOWN, serve
 from tests.conftest import SetClock
 from tests.people_in import people_in
@@ -114,6 +115,37 @@ async def test_looking_at_a_ticket_with_head_does_not_use_it_up(talk: Talk, brow
     assert (await browser.get(talk.sign_in_address)).status == 302
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Purpose": "prefetch;prerender"},
+        {"Purpose": "prefetch"},
+        {"X-Moz": "prefetch"},
+        {"Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"},
+        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
+    ],
+)
+async def test_what_is_fetched_ahead_or_inside_another_page_uses_no_ticket_up(
+    talk: Talk, browser: Browser, headers: dict[str, str]
+) -> None:
+    await talk.does("> sign in")
+    refused = await browser.get(talk.sign_in_address, headers=headers)
+    assert (refused.status, refused.text) == (403, "")
+    visit = {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
+    assert (await browser.get(talk.sign_in_address, headers=visit)).status == 302
+
+
+async def test_signing_out_takes_back_the_links_that_were_given_out(talk: Talk, browser: Browser) -> None:
+    await talk.does("> sign in")
+    unused = talk.sign_in_address
+    await talk.does("> sign in")
+    begun = await browser.chooses(talk.sign_in_address, "Alex Wilber")
+    await talk.does("> sign out")
+    assert (await browser.get(unused)).status == 400
+    assert (await browser.get(begun.location)).status == 400
+    assert await kept(talk, ALEX) is None
+
+
 async def test_a_callback_is_good_once(talk: Talk, browser: Browser) -> None:
     await talk.does("> sign out")
     await talk.does("> sign in")
@@ -181,6 +213,64 @@ async def test_pages_are_guarded_and_plain(talk: Talk, browser: Browser, path: s
     assert '<html lang="en-GB" dir="ltr">' in page.text
     assert "<script" not in page.text
     assert "<main><h1>" in page.text
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+async def test_pages_speak_the_browsers_language(talk: Talk, browser: Browser, language: str) -> None:
+    wishes = {"Accept-Language": f"tlh, {language};q=0.9, en;q=0.1"}
+    page = await browser.get(f"{talk.bot_url}/auth/start?ticket=x", headers=wishes)
+    assert page.title == texts(language)("page-used")
+    assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in page.text
+
+
+async def test_pages_speak_the_chats_language_once_it_is_known(talk: Talk, browser: Browser) -> None:
+    person = Person(ALEX.id, ALEX.tenant, "<b>Alex</b>", "de-AT")
+    ticket = await talk.people.tokens.address(Waiting(person, "a:alex", {}))
+    done = await browser.signs_in(ticket, "Adele Vance")
+    assert done.title == "Das ist ein anderes Konto"
+    assert "adele@contoso.example" in done.text
+    assert "&lt;b&gt;Alex&lt;/b&gt;" in done.text
+    assert "<b>" not in done.text
+
+
+@pytest.mark.parametrize("header", ["", "*", "x" * 9, "de" * 300, "<script>", "../de", ";;,,;q=1"])
+async def test_an_odd_wish_for_a_language_is_answered_in_english(talk: Talk, browser: Browser, header: str) -> None:
+    page = await browser.get(f"{talk.bot_url}/auth/start", headers={"Accept-Language": header})
+    assert page.title == "This link does not work any more"
+
+
+ODD = ["\r\nSet-Cookie: a=b", "%0d%0aLocation:%20https://evil.example", "\0", "ü" * 40, "{}", "{title}", "x" * 7000]
+
+
+@pytest.mark.parametrize("name", ["ticket", "state", "code", "error", "error_description"])
+@pytest.mark.parametrize("value", ODD)
+async def test_odd_values_change_no_header_and_break_no_page(
+    talk: Talk, browser: Browser, name: str, value: str
+) -> None:
+    for path in ("/auth/start", "/auth/callback", "/auth/consented"):
+        page = await browser.get(talk.bot_url + path, params=[(name, value), (name, "again")])
+        assert page.status in (200, 400)
+        assert not page.location
+        assert {"a", "Location"}.isdisjoint(page.headers)
+        assert all(cookie.startswith("siesta-") for cookie in page.headers.getall("Set-Cookie", []))
+
+
+@pytest.mark.parametrize("method", ["HEAD", "POST", "PUT", "DELETE", "OPTIONS"])
+@pytest.mark.parametrize("path", ["/auth/start", "/auth/callback", "/auth/consented"])
+async def test_pages_are_there_to_be_read(talk: Talk, method: str, path: str) -> None:
+    async with talk.http.request(method, talk.bot_url + path) as answer:
+        assert answer.status == 405
+
+
+async def test_errors_of_entra_are_words_of_ours(talk: Talk, browser: Browser) -> None:
+    """Whatever stands in the address is not repeated, as text neither: it is anybody's to write."""
+    await talk.does("> sign in")
+    begun = await browser.chooses(talk.sign_in_address, "Alex Wilber")
+    state = parse_qs(urlsplit(begun.location).query)["state"][0]
+    told = {"state": state, "error": "access_denied", "error_description": "Call 555-0100 <script>alert(1)</script>"}
+    page = await browser.get(f"{talk.bot_url}/auth/callback", params=told)
+    assert (page.status, page.title) == (403, "You are not signed in")
+    assert "555" not in page.text
 
 
 async def test_two_people_in_two_browsers_do_not_meet(talk: Talk, browser: Browser) -> None:

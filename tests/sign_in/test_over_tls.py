@@ -111,7 +111,10 @@ async def signs_in(tokens: EntraTokens, authority: LocalAuthority, name: str, wa
     assert query["code_challenge_method"] == "S256"
     back = authority.answer("GET", f"/{TOWN.tenant}/oauth2/v2.0/authorize", query | {"as": name}, {}).location
     came = {key: unquote_plus(value) for key, value in (p.split("=", 1) for p in back.partition("?")[2].split("&"))}
-    assert await tokens.finish(came, "browser") == waiting
+    flow = await tokens.come_back(came["state"], "browser")
+    assert flow
+    assert flow.waiting == waiting
+    await tokens.finish(flow, came)
 
 
 async def test_code_flow_cache_refresh_and_sign_out(tokens: EntraTokens, authority: LocalAuthority) -> None:

@@ -37,19 +37,26 @@ async def test_who_has_signed_out_stays_so(store: SqlStore) -> None:
     assert await store.tokens(ALEX) is None
 
 
+async def test_who_signs_out_takes_back_their_slips_and_nobody_elses(store: SqlStore, clock: SetClock) -> None:
+    for id, owner in (("one", ALEX), ("two", ALEX), ("hers", ADELE)):
+        await store.keep_slip(id, owner, "sealed", clock.now() + timedelta(minutes=10))
+    assert not await store.forget_tokens(Owner("a1", "T1"))
+    assert [await store.take_slip(id) for id in ("one", "two", "hers")] == [None, None, "sealed"]
+
+
 async def test_a_slip_is_taken_once_even_by_two_at_the_same_moment(store: SqlStore, clock: SetClock) -> None:
-    await store.keep_slip("id", "sealed", clock.now() + timedelta(minutes=10))
+    await store.keep_slip("id", ALEX, "sealed", clock.now() + timedelta(minutes=10))
     assert sorted(await asyncio.gather(*(store.take_slip("id") for _ in range(5))), key=str) == [*[None] * 4, "sealed"]
 
 
 async def test_a_slip_has_its_time(store: SqlStore, clock: SetClock) -> None:
-    await store.keep_slip("early", "sealed", clock.now() + timedelta(minutes=10))
-    await store.keep_slip("late", "sealed", clock.now() + timedelta(minutes=10))
+    await store.keep_slip("early", ALEX, "sealed", clock.now() + timedelta(minutes=10))
+    await store.keep_slip("late", ALEX, "sealed", clock.now() + timedelta(minutes=10))
     clock.shows += timedelta(minutes=9, seconds=59)
     assert await store.take_slip("early") == "sealed"
     clock.shows += timedelta(seconds=1)
     assert await store.take_slip("late") is None
-    await store.keep_slip("left", "sealed", clock.now() - timedelta(seconds=1))
+    await store.keep_slip("left", ALEX, "sealed", clock.now() - timedelta(seconds=1))
     assert await store.forget(clock.now() - timedelta(days=90)) == 1
 
 
