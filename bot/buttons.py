@@ -58,9 +58,13 @@ class OnView(_Press):
     person: str = Field("", max_length=64)
 
     def span(self) -> Span:
-        if not self.first <= self.last < self.first + LONGEST_SPAN:
+        try:
+            span = Span.days(self.first, self.last)
+        except (ValueError, OverflowError):
+            raise NotAllowed("broken-button") from None
+        if span.end - span.start > LONGEST_SPAN:
             raise NotAllowed("broken-button")
-        return Span.days(self.first, self.last)
+        return span
 
 
 class OnAnswer(_Press):
