@@ -89,9 +89,9 @@ class Texts:
             return self._days(first, now, in_full=True)
         return self("short-hours", day=self._days(first, now), hours=self.hours(first.start, first.end))
 
-    def month(self, day: date) -> str:
-        """November 2026"""
-        return str(format_skeleton("yMMMM", day, locale=self._locale))
+    def month(self, day: date, *, short: bool = False) -> str:
+        """November 2026, or Nov 2026"""
+        return str(format_skeleton("yMMM" if short else "yMMMM", day, locale=self._locale))
 
     def weekday(self, day: date) -> str:
         """Mo: the shortest that tells one from another."""

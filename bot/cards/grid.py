@@ -133,7 +133,7 @@ def _same_clock(seen: Seen) -> bool:
 def _picture(seen: Seen, say: Texts, now: datetime) -> list[Element]:
     columns = [[day] for day in seen.view.days] if seen.view.is_short else seen.view.weeks()
     people, weekend = seen.page, zones.weekend(seen.team.zone)
-    month = quiet(say.month(seen.view.first), spacing="None")
+    month = quiet(say.month(seen.view.first, short=True), spacing="None")
     heads = _line([month], [_head(days, seen, say, now) for days in columns])
     rows = [_row(away, columns, say, weekend) for away in people]
     used = {mark for away in people for day in seen.view.days if (mark := _mark(away, day))}
@@ -142,9 +142,10 @@ def _picture(seen: Seen, say: Texts, now: datetime) -> list[Element]:
 
 
 def _line(name: list[Element], cells: Sequence[list[Element]], **look: Any) -> Element:
-    # The names are as wide as three days or two weeks.
-    first = {"type": "Column", "width": 3 if len(cells) > 6 else 2, "items": name}
-    rest = [{"type": "Column", "width": 1, "spacing": "None", "items": items} for items in cells]
+    # Days of a whole week are narrow, so that on a phone a name has room beside them.
+    wide, narrow = (3, 1) if len(cells) > 6 else (5, 2)
+    first = {"type": "Column", "width": wide, "items": name}
+    rest = [{"type": "Column", "width": narrow, "spacing": "None", "items": items} for items in cells]
     return {"type": "ColumnSet", "columns": [first, *rest], **look}
 
 

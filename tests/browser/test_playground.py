@@ -10,11 +10,17 @@ import signal
 import sys
 import time
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
+
+from bot import zones
+from bot.sandbox.people import load_people
+from bot.view import View
 
 pytestmark = [
     pytest.mark.browser,
@@ -69,6 +75,21 @@ class Siesta:
             calls = await answer.json()
         return [f"{call['method']} {call['status']}" for call in calls if call["method"] != "GET"]
 
+    async def is_off(self, person: str) -> None:
+        """This whole week, in the schedule of Contoso Store, written by its owner."""
+        town = load_people()
+        store = town.teams["store"]
+        week = View.week_of(datetime.now(ZoneInfo(store.zone)).date()).span
+        starts, ends = (zones.instant(end, store.zone).isoformat() for end in (week.start, week.end))
+        slot = {"timeOffReasonId": store.reasons[0].id, "startDateTime": starts, "endDateTime": ends}
+        async with aiohttp.request(
+            "POST",
+            f"{self.graph}/v1.0/teams/{store.id}/schedule/timesOff",
+            json={"userId": town.people[person].id, "sharedTimeOff": slot},
+            headers={"Authorization": f"Bearer {town.people[store.owners[0]].bearer}"},
+        ) as answer:
+            assert answer.status == 201, await answer.text()
+
 
 @pytest.fixture
 async def siesta(tmp_path: Path) -> AsyncIterator[Siesta]:
@@ -118,6 +139,16 @@ class Window:
         await self._box.click()
         await self._box.press_sequentially(text)
         await self.page.keyboard.press("Enter")
+
+    async def post(self, channel: str, text: str) -> None:
+        """In a channel a bot hears only what mentions it."""
+        await self.page.get_by_text(channel, exact=True).first.click()
+        await self.page.get_by_role("button", name="Post").wait_for()
+        await self._box.click()
+        await self._box.press_sequentially("@")
+        await self.page.get_by_text("Siesta", exact=True).last.click()
+        await self._box.press_sequentially(f" {text}")
+        await self.page.get_by_role("button", name="Post").click()
 
     def presses(self) -> list[Any]:
         """A list that every press of a button from now on is added to, as it is sent."""
@@ -209,6 +240,24 @@ async def test_what_else_can_be_said(siesta: Siesta, window: Window) -> None:
     await window.say("blorp")
     await window.shows("I did not understand that", "blorp")
     assert await siesta.writes() == ["POST 201"]
+
+
+async def test_who_is_off_in_a_one_to_one_chat_and_in_a_channel(siesta: Siesta, window: Window) -> None:
+    await window.shows("I book your time off")
+    await siesta.is_off("adele")
+    await window.say("who's off")
+    await window.shows("Which team")
+    await window.button("Contoso Store").click()
+    await window.shows("Who is off", "Contoso Store", "Adele Vance", "■■■■■■■")
+    await window.button("Next").click()
+    await window.shows("Nobody is off")
+    await window.button("Today").click()
+    await window.shows("■■■■■■■")
+    await window.button("As text").click()
+    await window.shows("Adele Vance", "(7 days)")
+    await window.post("General", "who's off")
+    # The channel is the team's own, so nobody is asked which one is meant.
+    await window.shows("Who is off", "Contoso Store", "Reasons and requests", "■■■■■■■")
 
 
 async def test_it_is_for_this_machine_alone_and_leaves_nothing_behind(siesta: Siesta) -> None:

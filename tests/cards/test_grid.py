@@ -56,7 +56,7 @@ def test_a_day_has_the_sign_of_what_it_is(entries: list[Entry], sign: str) -> No
 def test_a_week_has_a_column_for_each_day_and_shows_which_is_today() -> None:
     heads, adele = rows(replace(WEEK, people=(Away("Adele", (held(Span.days(FRIDAY, FRIDAY)),)),)))
     assert heads == [
-        ["November 2026"],
+        ["Nov 2026"],
         *[["Mo", "23"], ["Tu", "24"], ["We", "25", "▾"], ["Th", "26"], ["Fr", "27"], ["Sa", "28"], ["Su", "29"]],
     ]
     assert adele == [["Adele"], ["□"], ["□"], ["□"], ["□"], ["■"], ["·"], ["·"]]
