@@ -86,6 +86,14 @@ class OnAnswer(_Press):
         return span
 
 
+class OnSettings(_Press):
+    """What was chosen on the card of settings."""
+
+    language: str = Field("", max_length=16)
+    where: Literal["plan", "team", "both"] = "plan"
+    team: str = Field("", max_length=64)
+
+
 class OnExample(_Press):
     """A press that says something for the person."""
 

@@ -1,23 +1,26 @@
-"""Every command, declared once, each with its short handler.
+"""Every command, declared once in `COMMANDS`, each with its short handler.
 
-A handler gets what is here and yields replies. A command is found by what a text means (`INTENTS`) or by a word that
-stands alone (`named`); the buttons of cards are in presses.py.
+A handler gets what is here and yields replies. A command is found by its name or by what a text means (`meant`). Its
+words in each language, what is said of it and a phrase to begin with are messages, locales/<language>.commands.ftl;
+the help card, the app package and docs/commands.md are made from both. The buttons of cards are in presses.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot import cards, parked
 from bot.here import Here
 from bot.messages import Card, ChatKind, Reply, Show
-from bot.offers import EXAMPLES, ahead, likely, list_card, offer, own_row, placed
+from bot.offers import ahead, likely, list_card, offer, own_row, placed
 from bot.ports import Asking, Filled
-from bot.team import settled
+from bot.preferences import settings
+from bot.team import ask_team, settled, team_meant
 from bot.time_off import TimeOff
 from bot.understanding import Intent, Request
+from bot.vocabulary import Vocabulary
 from bot.who import who
 from dialogs.form import Answer
 from dialogs.which import choices
@@ -75,7 +78,7 @@ async def went_on(here: Here, step: Asking | Filled) -> AsyncIterator[Reply]:
 
 async def question(here: Here, asking: Asking, why: str | None = None) -> Card:
     if asking.form == "team":
-        return cards.ask_team(here.say, asking.draft["choices"], why)
+        return cards.ask_team(here.say, asking.draft["choices"], here.say(why) if why else "")
     now = await here.now()
     if asking.form == "book":
         return cards.ask_when(here.say, now, likely(now, (await here.work_day()).days), why)
@@ -91,9 +94,7 @@ async def team_settled(here: Here, draft: Mapping[str, Any]) -> AsyncIterator[Re
         row = await own_row(here, then["id"])
         yield await placed(here, row, then["to"], row.version)
     elif text := then.get("text"):
-        here.said = text
-        request = await here.understand(text)
-        async for reply in INTENTS.get(request.intent, help_)(here, request):
+        async for reply in told(here, text):
             yield reply
     else:
         yield Show(cards.plain(here.say, "team-settled", team=team.name))
@@ -135,12 +136,30 @@ async def chosen_card(here: Here, form: str, row: TimeOff) -> Card:
     return cards.change(row, here.say, now) if form == "change" else cards.time_off(row, here.say, now)
 
 
+async def team(here: Here, request: Request) -> AsyncIterator[Reply]:
+    """Which team is meant when none is named: said, and chosen."""
+    if here.conversation.team:
+        meant = await here.services.schedules.team(here.owner, here.conversation.team)
+        yield Show(cards.plain(here.say, "team-here", team=meant.name))
+    elif here.rest:
+        chosen = await team_meant(here, here.rest)
+        waiting = here.open.draft if here.open and here.open.form == "team" else {}
+        step = await here.conversation.forms.begin("team", {**waiting, "team": chosen.id if chosen else ""})
+        async for reply in went_on(here, step):
+            yield reply
+    else:
+        meant_now = await team_meant(here)
+        why = here.say("team-now", team=cards.plain_text(meant_now.name)) if meant_now else ""
+        yield await ask_team(here, {}, why)
+
+
 async def help_(here: Here, request: Request) -> AsyncIterator[Reply]:
-    yield Show(cards.help(here.say, EXAMPLES, [(c.name, here.say(f"command-{c.key}")) for c in COMMANDS]))
+    described = [(here.say(command.text), here.say(f"{command.text}.about")) for command in COMMANDS]
+    yield Show(cards.help(here.say, here.examples, described))
 
 
 async def hello(here: Here, request: Request) -> AsyncIterator[Reply]:
-    yield Show(cards.hello(here.say, here.conversation.person.name, EXAMPLES))
+    yield Show(cards.hello(here.say, here.conversation.person.name, here.examples))
 
 
 async def welcome(here: Here) -> AsyncIterator[Reply]:
@@ -148,11 +167,11 @@ async def welcome(here: Here) -> AsyncIterator[Reply]:
     if here.conversation.memory.greeted or here.conversation.kind is not ChatKind.PERSONAL:
         return
     here.conversation.memory.greeted = True
-    yield Show(cards.hello(here.say, here.conversation.person.name, EXAMPLES))
+    yield Show(cards.hello(here.say, here.conversation.person.name, here.examples))
 
 
 async def not_yet(here: Here, request: Request) -> AsyncIterator[Reply]:
-    yield Show(cards.plain(here.say, "not-yet", EXAMPLES))
+    yield Show(cards.plain(here.say, "not-yet", here.examples))
 
 
 async def sign_in(here: Here, request: Request) -> AsyncIterator[Reply]:
@@ -168,7 +187,7 @@ async def sign_out(here: Here, request: Request) -> AsyncIterator[Reply]:
 async def cancel(here: Here, request: Request) -> AsyncIterator[Reply]:
     was_open = here.open is not None
     await here.conversation.forms.close()
-    yield Show(cards.plain(here.say, "cancelled" if was_open else "nothing-open", EXAMPLES))
+    yield Show(cards.plain(here.say, "cancelled" if was_open else "nothing-open", here.examples))
 
 
 def asked(here: Here, reply: Reply) -> Reply:
@@ -178,36 +197,113 @@ def asked(here: Here, reply: Reply) -> Reply:
     return reply
 
 
+async def unknown(here: Here, request: Request) -> AsyncIterator[Reply]:
+    """A command that there is not: those that may have been meant, with what stands behind."""
+    name, _, rest = here.said.removeprefix("/").partition(" ")
+    near = [f"{command} {rest}".strip() for command in WORDS.nearest(name, here.say)]
+    yield Show(cards.unknown(here.say, name, near or [here.say("command-help"), *here.examples]))
+
+
+async def lost(here: Here, request: Request) -> AsyncIterator[Reply]:
+    """Nothing that is asked for. Where days were read it is said why they are not booked."""
+    if request.spans:
+        now = await here.now()
+        over = all(span.end <= now for span in request.spans)
+        yield Show(cards.plain(here.say, "past-date" if over else "not-time-off", here.examples))
+    elif len(here.said.split()) == 1 and WORDS.nearest(here.said, here.say):
+        async for reply in unknown(here, request):
+            yield reply
+    else:
+        yield Show(cards.lost(here.say, here.said, here.examples))
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
-    name: str
-    """What one types, with or without a slash; its description is the text `command-<key>`."""
+    key: str
     handler: Handler
     intent: Intent | None = None
-    words: frozenset[str] = frozenset()
-    """Words that mean it when they are all that is said, for commands that are no intent."""
+    """What a text means that asks for it without its name."""
+    owners_only: bool = False
+    """Whether only who owns a team has any use for it."""
+    scopes: tuple[ChatKind, ...] = tuple(ChatKind)
+    """Where Teams lists it."""
+    starter: bool = False
+    """Whether there is a phrase to begin with."""
 
     @property
-    def key(self) -> str:
-        return self.name.replace(" ", "-")
+    def text(self) -> str:
+        """The message with its name, other words for it (.words), what it does (.about), and a phrase (.starter)."""
+        return f"command-{self.key}"
 
 
 COMMANDS = (
-    Command("off", off, Intent.BOOK),
-    Command("mine", mine, Intent.MINE),
-    Command("who", who, Intent.WHO),
-    Command("change", change, Intent.CHANGE),
+    Command("off", off, Intent.BOOK, starter=True),
+    Command("mine", mine, Intent.MINE, starter=True),
+    Command("who", who, Intent.WHO, starter=True),
+    Command("change", change, Intent.CHANGE, starter=True),
     Command("withdraw", withdraw, Intent.WITHDRAW),
-    Command("sign in", sign_in, Intent.SIGN_IN),
-    Command("sign out", sign_out, Intent.SIGN_OUT),
+    Command("team", team),
+    Command("approve", not_yet, Intent.APPROVE, owners_only=True),
+    Command("settings", settings, Intent.SETTINGS),
+    Command("sign-in", sign_in, Intent.SIGN_IN),
+    Command("sign-out", sign_out, Intent.SIGN_OUT),
     Command("help", help_, Intent.HELP),
-    Command("cancel", cancel, words=frozenset({"cancel", "stop", "never mind", "nevermind", "forget it"})),
+    Command("cancel", cancel),
 )
-TALK = {Intent.HELLO: hello, Intent.APPROVE: not_yet, Intent.SETTINGS: not_yet}
-INTENTS: dict[Intent, Handler] = {command.intent: command.handler for command in COMMANDS if command.intent} | TALK
+BY_KEY = {command.key: command for command in COMMANDS}
+BY_INTENT = {command.intent: command for command in COMMANDS if command.intent}
+WORDS = Vocabulary([*BY_KEY])
 
 
-def named(text: str) -> Handler | None:
-    """The command that a text names with nothing else, if it is one that has words of its own."""
-    word = " ".join(text.removeprefix("/").casefold().strip(" .!").split())
-    return next((command.handler for command in COMMANDS if word in command.words), None)
+@dataclass(frozen=True, slots=True)
+class Meant:
+    handler: Handler
+    request: Request
+    by_name: bool = False
+    """Whether a command was called by its name: that outranks an open question."""
+
+
+async def meant(here: Here, text: str) -> Meant:
+    """A name alone is the command, and so is one after a slash with anything behind it. Else it is what the text means;
+    a command that no meaning stands for still goes by the name the text begins with: "team Store"."""
+    slash = text.startswith("/")
+    bare = text.removeprefix("/").strip()
+    called = WORDS.called(bare, here.say)
+    if called and (slash or not called[1]):
+        return await _by_name(here, bare, *called)
+    if slash and bare and WORDS.nearest(bare.split()[0], here.say):
+        return Meant(unknown, Request(Intent.NONE), by_name=True)
+    request = await here.understand(bare if slash and bare else text)
+    if request.intent in BY_INTENT:
+        return Meant(BY_INTENT[request.intent].handler, request)
+    if request.intent is Intent.HELLO:
+        return Meant(hello, request)
+    if called and not request.spans and BY_KEY[called[0]].intent is None:
+        return await _by_name(here, bare, *called)
+    return Meant(unknown, request, by_name=True) if slash and not request.spans else Meant(lost, request)
+
+
+async def _by_name(here: Here, text: str, key: str, rest: str) -> Meant:
+    """What stands behind the name is read with it, where that says the same, else alone."""
+    command = BY_KEY[key]
+    request = await here.understand(text)
+    if rest and command.intent is None and request.spans and request.intent in BY_INTENT:
+        # "/cancel Friday"
+        command = BY_INTENT[request.intent]
+    here.rest = rest
+    if request.intent is not command.intent:
+        request = await here.understand(rest)
+        request = replace(request, intent=command.intent or Intent.NONE, who=request.who or request.subject)
+    return Meant(command.handler, request, by_name=True)
+
+
+async def told(here: Here, text: str) -> AsyncIterator[Reply]:
+    """What somebody says, or presses as an example. What is no command answers the open question."""
+    here.said = text
+    found = await meant(here, text)
+    if here.open and not found.by_name and found.request.intent in (Intent.BOOK, Intent.NONE):
+        async for reply in answered(here, text, found.request):
+            yield reply
+        return
+    async for reply in found.handler(here, found.request):
+        yield asked(here, reply)

@@ -22,6 +22,8 @@ class Here:
     say: Texts
     said: str = ""
     """What was written, where something was: what has to be asked first goes on with it."""
+    rest: str = ""
+    """What stands behind the name of a command."""
     _work_day: WorkDay | None = None
     _habits: Habits | None = None
     notes: set[str] = field(default_factory=set)
@@ -30,6 +32,11 @@ class Here:
     @property
     def owner(self) -> Owner:
         return Owner(self.conversation.person.id, self.conversation.person.tenant)
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """Phrases that book, for somebody to press."""
+        return self.say("example-day"), self.say("example-days"), self.say("example-hours")
 
     @property
     def open(self) -> Asking | None:

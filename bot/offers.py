@@ -34,7 +34,6 @@ from bot.time_off import (
 
 log = logging.getLogger(__name__)
 
-EXAMPLES = ("off next Monday", "off 3 to 5 June", "off tomorrow afternoon, dentist")
 AHEAD = timedelta(days=400)
 LISTED = 10
 
@@ -50,7 +49,7 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
     spans = by_clock(spans, zone, places[0].zone or zone)
     decision, held = await judged(here, spans, places, zone)
     if not decision.spans:
-        return Show(cards.plain(here.say, "past-date", EXAMPLES))
+        return Show(cards.plain(here.say, "past-date", here.examples))
     if twin := await booked_already(here, decision.spans, places, held):
         if subject and subject != twin.subject and not twin.somebody_elses:
             return Show(cards.change(replace(twin, subject=subject), here.say, await here.now()), about=twin.id)

@@ -61,6 +61,9 @@ class SignIn(Protocol):
     async def exchange(self, owner: Owner, assertion: str, scopes: tuple[str, ...]) -> None:
         """Signs in by the word of Teams. Raises SignInNeeded, ConsentNeeded or NotAllowed, and OSError."""
 
+    async def knows(self, owner: Owner) -> bool:
+        """Whether somebody is signed in."""
+
     async def forget(self, owner: Owner) -> bool:
         """Signs out. Whether there was anything to forget."""
 

@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot import cards, ledger
+from bot import cards, ledger, preferences
 from bot.buttons import OnAnswer, OnExample, OnPlace, OnTeam, OnTimeOff, Typed
-from bot.commands import INTENTS, help_, went_on
+from bot.commands import told, went_on
 from bot.errors import NotAllowed
 from bot.here import Here
 from bot.ledger import said_no_more
@@ -164,9 +164,7 @@ async def team(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
 
 async def say(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     """An example: as if the person had written it."""
-    here.said = OnExample.of(data).text
-    request = await here.understand(here.said)
-    async for reply in INTENTS.get(request.intent, help_)(here, request):
+    async for reply in told(here, OnExample.of(data).text):
         yield reply
 
 
@@ -182,5 +180,6 @@ BUTTONS: dict[str, Press] = {
     "where": where,
     "team": team,
     "say": say,
+    "settings": preferences.kept,
     "who": turned,
 }

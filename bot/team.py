@@ -41,12 +41,13 @@ def _of_that_name(teams: list[Team], named: str) -> Team:
     return fitting[0]
 
 
-async def ask_team(here: Here, then: Mapping[str, Any]) -> Show:
-    """`then` is what goes on once it is known: {"text": what was said} or {"press": verb, "data": what it carried}."""
+async def ask_team(here: Here, then: Mapping[str, Any], why: str = "") -> Show:
+    """`then` is what goes on once it is known: {"text": what was said} or {"press": verb, "data": what it carried}.
+    `why` is what there is to say first."""
     teams = await here.services.schedules.teams(here.owner)
     choices = [{"id": team.id, "name": team.name} for team in teams]
     await here.conversation.forms.begin("team", {"choices": choices, "then": dict(then)})
-    return Show(cards.ask_team(here.say, choices))
+    return Show(cards.ask_team(here.say, choices, why))
 
 
 async def settled(here: Here, id: str) -> Team:

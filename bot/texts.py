@@ -132,6 +132,14 @@ class Texts:
         city = self._locale.time_zones.get(zone, {}).get("city") or place.replace("_", " ")
         return self("zone", city=city, utc=utc)
 
+    def working_hours(self, days: frozenset[int], starts: time, ends: time) -> str:
+        """Mon, Tue, Wed, 9:00 to 17:00"""
+        names = self._locale.days["stand-alone"]["abbreviated"]
+        clock = [str(format_time(at, "short", locale=self._locale)) for at in (starts, ends)]
+        return self(
+            "settings-hours-are", days=", ".join(names[day] for day in sorted(days)), start=clock[0], end=clock[1]
+        )
+
     def _days(self, span: Span, now: datetime, *, in_full: bool = False) -> str:
         this_year = span.first_day.year == span.last_day.year == now.year
         if span.first_day != span.last_day:
@@ -173,6 +181,12 @@ def texts(locale: str) -> Texts:
 @cache
 def languages() -> frozenset[str]:
     return frozenset(file.name.partition(".")[0] for file in LOCALES.glob("*.ftl"))
+
+
+@cache
+def language_names() -> dict[str, str]:
+    """Every language by its code, as those who speak it call it."""
+    return {code: str(Locale.parse(code, sep="-").display_name) for code in languages()}
 
 
 @cache

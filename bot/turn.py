@@ -12,7 +12,7 @@ from copy import deepcopy
 from uuid import uuid4
 
 from bot import cards, parked
-from bot.commands import INTENTS, answered, asked, named, welcome
+from bot.commands import told, welcome
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
 from bot.here import Here
 from bot.messages import (
@@ -28,11 +28,10 @@ from bot.messages import (
     SignedIn,
     Whisper,
 )
-from bot.offers import EXAMPLES
 from bot.ports import Conversation, Services
+from bot.preferences import speak_as_settled
 from bot.presses import BUTTONS, as_it_stands
 from bot.texts import texts
-from bot.understanding import Intent, Request
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +41,7 @@ LONGEST_TEXT = 1000
 async def take_turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
     """Every text and every press gets an answer: what goes wrong becomes a reply too."""
     here = Here(conversation, services, texts(conversation.person.locale))
+    speak_as_settled(here, (await here.habits()).language)
     waited, rounds = parked.take(here) if isinstance(incoming, SignedIn) else (None, 0)
     incoming = waited or incoming
     before = deepcopy(conversation.memory.forms)
@@ -92,7 +92,7 @@ async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
                 yield asks
             return
         case SignedIn():
-            yield Show(cards.plain(here.say, "signed-in", EXAMPLES))
+            yield Show(cards.plain(here.say, "signed-in", here.examples))
             return
         case Joined():
             replies = welcome(here)
@@ -101,30 +101,12 @@ async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
 
 
 async def _said(here: Here, said: Said) -> AsyncIterator[Reply]:
-    here.said = text = said.text.strip()
+    text = said.text.strip()
     if complaint := _unreadable(text, said.attachments):
-        yield Show(cards.plain(here.say, complaint, EXAMPLES))
+        yield Show(cards.plain(here.say, complaint, here.examples))
         return
-    command = named(text)
-    request = await here.understand(text)
-    handler = command or INTENTS.get(request.intent)
-    # A command word outranks an open question, which stays open; what else is said answers it.
-    if here.open and command is None and request.intent in (Intent.BOOK, Intent.NONE):
-        async for reply in answered(here, text, request):
-            yield reply
-        return
-    async for reply in handler(here, request) if handler else _lost(here, text, request):
-        yield asked(here, reply)
-
-
-async def _lost(here: Here, text: str, request: Request) -> AsyncIterator[Reply]:
-    """Nothing that is asked for. Where days were read it is said why they are not booked."""
-    if not request.spans:
-        yield Show(cards.lost(here.say, text, EXAMPLES))
-        return
-    now = await here.now()
-    over = all(span.end <= now for span in request.spans)
-    yield Show(cards.plain(here.say, "past-date" if over else "not-time-off", EXAMPLES))
+    async for reply in told(here, text):
+        yield reply
 
 
 def _unreadable(text: str, attachments: int) -> str | None:

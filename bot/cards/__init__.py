@@ -2,11 +2,12 @@
 
 from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
 from bot.cards.change import CHANGEABLE_PARTS, change
-from bot.cards.elements import plain_text
+from bot.cards.elements import plain_text, tame
 from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
+from bot.cards.settings import settings
 from bot.cards.sign_in import consent, sign_in
-from bot.cards.talk import hello, help, lost, plain
+from bot.cards.talk import hello, help, lost, plain, unknown
 from bot.cards.time_off import time_off
 from bot.cards.trouble import trouble
 from bot.cards.whereabouts import ask_who, whereabouts
@@ -30,8 +31,11 @@ __all__ = [
     "plain",
     "plain_text",
     "reminded",
+    "settings",
     "sign_in",
+    "tame",
     "time_off",
     "trouble",
+    "unknown",
     "whereabouts",
 ]

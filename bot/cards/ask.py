@@ -39,10 +39,11 @@ def ask_which(say: Texts, now: datetime, rows: Sequence[TimeOff], verb: Literal[
     return card(say, [*body, quiet(say("which-hint"), spacing="Medium")], speak=title)
 
 
-def ask_team(say: Texts, teams: Sequence[Mapping[str, str]], why: str | None = None) -> Card:
+def ask_team(say: Texts, teams: Sequence[Mapping[str, str]], why: str = "") -> Card:
+    """`why` is what there is to say first."""
     title = say("team-title")
     presses = [press(tame(team["name"], 60), "team", {"team": team["id"]}) for team in teams[:CHOICES]]
-    body = [words(say(why))] if why else []
+    body = [words(why)] if why else []
     body += [heading(title, id=QUESTION), *column_of(presses), quiet(say("team-hint"), spacing="Medium")]
     return card(say, body, speak=title)
 

@@ -27,7 +27,7 @@ def mine(say: Texts, now: datetime, rows: Sequence[TimeOff], done: TimeOff | Non
     if more:
         body.append(quiet(say("mine-more", more=more), separator=True, spacing="Medium"))
     if not rows:
-        body += [words(say("mine-try"), spacing="Medium"), *examples(say, [say("mine-example")])]
+        body += [words(say("mine-try"), spacing="Medium"), *examples(say, [say("example-day")])]
     return card(say, body, speak=f"{title}: {count}", wide=True)
 
 

@@ -46,6 +46,14 @@ def lost(say: Texts, text: str, examples: Sequence[str]) -> Card:
     return card(say, body, speak=title)
 
 
+def unknown(say: Texts, text: str, suggestions: Sequence[str]) -> Card:
+    """A command that there is not, and those that may have been meant."""
+    title = say("unknown-title", text=tame(text, QUOTED))
+    shown = say("unknown-title", text=plain_text(text, QUOTED))
+    body = [heading(shown, size="Medium"), words(say("unknown-near")), *presses(say, suggestions)]
+    return card(say, body, speak=title)
+
+
 def plain(say: Texts, key: str, examples: Sequence[str] = (), **arguments: str | int) -> Card:
     """One text and, where there is a way forward, examples."""
     escaped = {name: plain_text(value) if isinstance(value, str) else value for name, value in arguments.items()}

@@ -241,11 +241,13 @@ class Host:
         chat = Chat(context, memory.address)
         chat.refresh()
 
+        conversation = self._conversation(context.activity, person, memory, await chat.team())
+
         async def asks(sign_in: AskSignIn) -> Activity:
-            return await self._sign_in_card(context.activity, person, sign_in)
+            # The corridor knows in which language this person wants to be spoken to.
+            return await self._sign_in_card(context.activity, conversation.person, sign_in)
 
         delivery = Delivery(chat, self._services.store, pressed, typing, asks)
-        conversation = self._conversation(context.activity, person, memory, await chat.team())
         await self._converse(incoming, conversation, delivery)
 
     async def _sign_in_card(self, activity: Activity, person: Person, asked: AskSignIn) -> Activity:

@@ -47,6 +47,10 @@ class EverybodyIn:
     async def exchange(self, owner: Owner, assertion: str, scopes: tuple[str, ...]) -> None:
         await self._tokens.exchange(owner, assertion, scopes)
 
+    async def knows(self, owner: Owner) -> bool:
+        await self._meet(owner)
+        return await self._tokens.knows(owner)
+
     async def forget(self, owner: Owner) -> bool:
         await self._meet(owner)
         return await self._tokens.forget(owner)

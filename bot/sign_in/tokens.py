@@ -209,6 +209,9 @@ class EntraTokens:
 
     # ------------------------------------------------------------------------------------------ all the rest
 
+    async def knows(self, owner: Owner) -> bool:
+        return await self._safe.tokens(owner) is not None
+
     async def forget(self, owner: Owner) -> bool:
         for key in [key for key in self._ready if key[0] == owner]:
             del self._ready[key]

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot import cards
 from bot.cards.change import FAULTS
 from bot.messages import Card
 from bot.schedule import Colleague, Team
-from bot.texts import Texts
+from bot.texts import Texts, language_names
 from bot.time_off import OWN_PLAN, Entry, Part, Place, Span, State, TimeOff, Where, laid_out
 from bot.view import Away, View
 
 NOW = datetime(2026, 11, 19, 10, 15)
 NASTY = "**Dr** [Smith](https://example.com) _x_ {{DATE(2026-01-01)}} \u202egnp.exe\u200b & <b>`~# " + "W" * 255
 EXAMPLES = ("off next Monday", "off 3 to 5 June", "off tomorrow afternoon, dentist")
-COMMANDS = ("off", "mine", "who", "change", "withdraw", "sign-in", "sign-out", "help", "cancel")
+COMMANDS = ("off", "mine", "who", "change", "withdraw", "team", "settings", "sign-in", "sign-out", "help", "cancel")
 
 MONDAY = Span.days(date(2026, 11, 23), date(2026, 11, 23))
 WEEK = Span.days(date(2026, 11, 23), date(2026, 11, 25))
@@ -102,7 +102,10 @@ def samples(say: Texts) -> dict[str, Card]:
     choices = [Span.days(day, day) for day in (NOW.date(), date(2026, 11, 20), date(2026, 11, 23))]
     withdrawn = row(MONDAY, state=State.WITHDRAWN)
     refused = booked(notes=frozenset({"not-withdrawn-busy"}))
-    described = [(name, say(f"command-{name}")) for name in COMMANDS]
+    described = [(say(f"command-{name}"), say(f"command-{name}.about")) for name in COMMANDS]
+    spoken = ("de", [("teams", say("settings-language-teams")), *language_names().items()])
+    own_teams = ("1", [("1", "Contoso Store"), ("2", NASTY)])
+    told = [(say("settings-hours"), say.working_hours(frozenset(range(5)), time(9), time(17)))]
     shown = {name: cards.time_off(one, say, NOW) for name, one in kept.items()}
     shown |= {
         "change-day": cards.change(kept["offer-days"], say, NOW),
@@ -135,6 +138,10 @@ def samples(say: Texts) -> dict[str, Card]:
         "consent": cards.consent(
             say, ("Schedule.ReadWrite.All", "Group.Read.All"), "https://login.example/consent?a=b"
         ),
+        "unknown": cards.unknown(say, NASTY, EXAMPLES),
+        "settings": cards.settings(say, spoken, "both", own_teams, told, signed_in=True, saved=False),
+        "settings-saved": cards.settings(say, spoken, "plan", ("", own_teams[1]), told, signed_in=True, saved=True),
+        "settings-stranger": cards.settings(say, spoken, "plan", ("", []), [], signed_in=False, saved=False),
         "plain-cancelled": cards.plain(say, "cancelled", EXAMPLES),
         "plain-nothing-open": cards.plain(say, "nothing-open"),
         "far-off": cards.time_off(row(MONDAY, state=State.BOOKED), say, NOW - timedelta(days=400)),

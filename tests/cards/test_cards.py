@@ -18,7 +18,7 @@ from tests.cards.samples import EXAMPLES, NOW, booked, row, rows, samples
 
 SAY = texts("en-US")
 CARDS = samples(SAY)
-VERBS = {"book", "change", "dismiss", "look", "pick", "save", "say", "team", "undo", "when", "where", "who"}
+VERBS = {"book", "change", "dismiss", "look", "pick", "save", "say", "settings", "team", "undo", "when", "where", "who"}
 BUDGET = 28 * 1024
 
 every_card = pytest.mark.parametrize("shown", CARDS.values(), ids=CARDS.keys())
@@ -71,9 +71,9 @@ def test_buttons_are_known_and_work_in_old_clients(shown: Card) -> None:
         assert action["verb"] in VERBS
         assert action["fallback"]["type"] == "Action.Submit"
         assert action["fallback"]["data"] == {"verb": action["verb"], **action["data"]}
-        assert action["associatedInputs"] == ("auto" if action["verb"] == "save" else "none")
+        assert action["associatedInputs"] == ("auto" if action["verb"] in ("save", "settings") else "none")
         assert 0 < len(action["title"]) < 70
-        assert ("version" in action["data"]) == (action["verb"] not in ("say", "team", "when", "who"))
+        assert ("version" in action["data"]) == (action["verb"] not in ("say", "settings", "team", "when", "who"))
     for element in [shown, *of_type(shown, "ActionSet")]:
         assert len(element.get("actions", [])) <= 6
 

@@ -199,7 +199,9 @@ def families() -> set[str]:
         *(f"where-{when}" for when in ("to-be", "booked")),
         *(f"part-{booked}-{where}" for where in Where for booked in ("booked", "not-booked")),
         *(f"press-where-{choice}" for choices in OTHERS.values() for choice in choices),
-        *(f"command-{command.key}" for command in COMMANDS),
+        *(command.text for command in COMMANDS),
+        *(f"settings-where-{choice}" for choice in ("plan", "team", "both")),
+        "press-sign-out",
     }
 
 

@@ -84,6 +84,8 @@ class Stage:
     person: str = "alex"
     place: ChatKind = ChatKind.PERSONAL
     device: str | None = None
+    room: str = ""
+    """Another chat of the same kind."""
     cards: dict[str, dict[str, Any]] = field(default_factory=dict)
     """By the id of the activity that shows it, in the order they appeared."""
     lines: list[str] = field(default_factory=list)
@@ -98,7 +100,7 @@ class Stage:
 
     @property
     def chat(self) -> str:
-        return f"a:{self.person}" if self.place is ChatKind.PERSONAL else f"19:{self.place}"
+        return (f"a:{self.person}" if self.place is ChatKind.PERSONAL else f"19:{self.place}") + self.room
 
     @property
     def team(self) -> str:
