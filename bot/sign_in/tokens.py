@@ -138,10 +138,18 @@ class EntraTokens:
         )
         if "access_token" not in answer:
             log.info("no token on behalf: %s %s", _word(answer.get("error")), sorted(codes_of(answer)))
-            raise refusal(answer, wanted)
+            why = refusal(answer, wanted)
+            if isinstance(why, SignInNeeded) and why.claims:
+                await self._ask_for_in_the_browser(owner, why.claims)
+            raise why
         if not _is(owner, answer.get("id_token_claims") or _claims_of(assertion)):
             raise WrongAccount
         await self._keep(owner, cache)
+
+    async def _ask_for_in_the_browser(self, owner: Owner, claims: str) -> None:
+        """The card whose button comes next is in the chat already, with a ticket that knows nothing of them."""
+        await self._slips.take("claims", _name(owner))
+        await self._slips.put("claims", _name(owner), owner, claims)
 
     # ------------------------------------------------------------------------------------------ in the browser
 
@@ -157,6 +165,7 @@ class EntraTokens:
             return None
         waiting = _waiting(told)
         wanted = _with_first(waiting.scopes)
+        claims = waiting.claims or await self._slips.take("claims", _name(_owner(waiting)))
 
         def start() -> dict[str, Any]:
             application = self._entra.application(waiting.person.tenant)
@@ -168,7 +177,7 @@ class EntraTokens:
                     redirect_uri=f"{self.public_url}/auth/callback",
                     # Whoever is signed in to the browser already may be somebody else.
                     prompt="select_account",
-                    claims_challenge=waiting.claims,
+                    claims_challenge=claims,
                 )
             return dict(flow)
 
@@ -277,6 +286,10 @@ def bound_to(owner: Owner) -> tuple[str, ...]:
 
 def _with_first(scopes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*FIRST_SCOPES, *(scope for scope in scopes if scope not in ADMIN_ONLY))))
+
+
+def _name(owner: Owner) -> str:
+    return f"{owner.tenant.lower()} {owner.id.lower()}"
 
 
 def _owner(waiting: Waiting) -> Owner:
