@@ -94,14 +94,10 @@ class Texts:
         return str(format_skeleton("yMMM" if short else "yMMMM", day, locale=self._locale))
 
     def weekday(self, day: date) -> str:
-        """Mo: the shortest that tells one from another."""
-        return str(self._locale.days["stand-alone"]["short"][day.weekday()])
-
-    def numbers(self, first: date, last: date) -> str:
-        """23–27, or 23: days of a month that is said elsewhere."""
-        if first == last:
-            return str(first.day)
-        return str(format_interval(first, last, "d", locale=self._locale)).replace(" ", "")
+        """Mo: the shortest that tells the seven from one another."""
+        widths = [self._locale.days["stand-alone"][width] for width in ("narrow", "short", "abbreviated")]
+        shortest = next((names for names in widths if len(set(names.values())) == 7), widths[-1])
+        return str(shortest[day.weekday()])
 
     def hours(self, start: datetime, end: datetime) -> str:
         """1 – 5 PM"""

@@ -203,10 +203,13 @@ def by_clock(spans: tuple[Span, ...], zone: str, other: str) -> tuple[Span, ...]
     """The same hours by the clock of the other zone. A day off stays that day wherever it is kept."""
     if zone == other:
         return spans
-    return tuple(
-        span if span.all_day else Span(rewritten(span.start, zone, other), rewritten(span.end, zone, other), False)
-        for span in spans
-    )
+    return tuple(span if span.all_day else _by_clock(span, zone, other) for span in spans)
+
+
+def _by_clock(span: Span, zone: str, other: str) -> Span:
+    start, end = rewritten(span.start, zone, other), rewritten(span.end, zone, other)
+    # Set back while it lasts, the other clock shows an end before the start: then at least the length is kept.
+    return Span(start, end if end > start else start + (span.end - span.start), all_day=False)
 
 
 def laid_out(spans: tuple[Span, ...], places: tuple[Place, ...], zone: str) -> tuple[Part, ...]:

@@ -72,7 +72,7 @@ async def _named(here: Here, request: Request) -> tuple[str, str]:
         return "", ""
     name = str(request.who)
     teams = await here.services.schedules.teams(here.owner)
-    is_team = any(name.casefold() in team.name.casefold() for team in teams)
+    is_team = any(set(name.casefold().split()) <= set(team.name.casefold().split()) for team in teams)
     return (name, "") if is_team else ("", name)
 
 
@@ -89,7 +89,10 @@ async def picture(here: Here, seen: cards.Seen) -> Card:
         Away(names.get(id) or here.say("who-former"), tuple(own))
         for id, own in groupby(told, key=lambda entry: entry.place.person)
     )
-    return cards.grid(replace(seen, people=people, alone=here.alone), here.say, here.now_in(team.zone))
+    # On the page that was asked for there may be nobody any more.
+    skipped = seen.skipped if seen.skipped < len(people) else 0
+    seen = replace(seen, people=people, skipped=skipped, alone=here.alone)
+    return cards.grid(seen, here.say, here.now_in(team.zone))
 
 
 async def told_of(here: Here, team: Team, name: str, span: Span) -> Card:

@@ -92,6 +92,12 @@ async def test_somebody_who_is_not_in_the_team(player: Player) -> None:
     assert "That person is not in the team any more" in await pressed(player, person=TOWN.people["nestor"].id)
 
 
+async def test_a_page_on_which_nobody_is_left(player: Player) -> None:
+    await do(player, "shifts adele 2026-11-23..2026-11-24 Vacation", "> who's off in Store")
+    told = await pressed(player, skipped=10)
+    assert any(line.startswith("Adele Vance") for line in told), told
+
+
 async def test_what_is_longer_than_a_picture_begins_with_a_month(player: Player) -> None:
     told = await do(player, "> who's off from 10 December to 20 March in Store")
     assert "    Who is off: Dec 10 – 31" in told, told

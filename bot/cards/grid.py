@@ -18,7 +18,7 @@ from bot.cards.elements import Element, box, card, heading, plain_text, press, q
 from bot.messages import Card
 from bot.schedule import Team
 from bot.texts import Texts
-from bot.time_off import Entry, Span
+from bot.time_off import Entry, Span, by_clock
 from bot.view import DAY, Away, View
 
 PAGE = 10
@@ -156,7 +156,7 @@ def _cell(text: str, **look: Any) -> Element:
 def _head(days: list[date], seen: Seen, say: Texts, now: datetime) -> list[Element]:
     is_today = now.date() in days
     look: dict[str, Any] = {"weight": "Bolder", "color": COLOR} if is_today else {"isSubtle": True}
-    lines = [say.numbers(days[0], days[-1])]
+    lines = [_numbers(days)]
     if seen.view.is_short:
         lines.insert(0, say.weekday(days[0]))
     return [_cell(line, size="Small", spacing="None", **look) for line in [*lines, *([TODAY] if is_today else [])]]
@@ -184,8 +184,13 @@ def _square(away: Away, days: list[date], say: Texts, weekend: frozenset[int]) -
     if len(days) == 1:
         return [sign]
     runs = [(mark, [day for day, _ in run]) for mark, run in groupby(marks, key=lambda marked: marked[1]) if mark]
-    meant = [("" if mark is loudest else mark.value) + say.numbers(run[0], run[-1]) for mark, run in runs]
+    meant = [("" if mark is loudest else mark.value) + _numbers(run) for mark, run in runs]
     return [sign, *(_cell(days, size="Small", spacing="None") for days in meant)]
+
+
+def _numbers(days: list[date]) -> str:
+    """23–27, in every language: a locale's own dots and words would not fit."""
+    return f"{days[0].day}–{days[-1].day}" if days[1:] else str(days[0].day)
 
 
 def _mark(away: Away, day: date) -> Mark | None:
@@ -227,6 +232,8 @@ def _hours(seen: Seen, say: Texts) -> list[Element]:
 
 def _listed(away: Away, seen: Seen, say: Texts) -> Element:
     lines = [line for entry in away.entries[:ENTRIES] for line in in_words(entry, seen, say)]
+    if len(away.entries) > ENTRIES:
+        lines.append(quiet(say("who-more", more=len(away.entries) - ENTRIES), spacing="None"))
     return box([words(plain_text(away.name, 60), weight="Bolder"), *lines], separator=True, spacing="Medium")
 
 
@@ -244,11 +251,10 @@ def _when(entry: Entry, seen: Seen, say: Texts) -> str:
     said = say.span(entry.span)
     if entry.span.all_day or _same_clock(seen):
         return said
-    start, end = (zones.rewritten(at, seen.team.zone, seen.zone) for at in (entry.span.start, entry.span.end))
-    yours = Span(start, end, all_day=False)
-    if (yours.first_day, yours.last_day) == (entry.span.first_day, entry.span.last_day) and start.date() == end.date():
-        return say("who-for-you", span=said, yours=say.hours(start, end))
-    return say("who-for-you", span=said, yours=say.span(yours))
+    [yours] = by_clock((entry.span,), seen.team.zone, seen.zone)
+    days = {moment.date() for span in (entry.span, yours) for moment in (span.start, span.end)}
+    hours = say.hours(yours.start, yours.end) if len(days) == 1 else say.span(yours)
+    return say("who-for-you", span=said, yours=hours)
 
 
 def _spoken(seen: Seen, say: Texts, title: str) -> str:

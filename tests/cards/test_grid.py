@@ -91,6 +91,13 @@ def test_another_clock_is_said_and_reckoned() -> None:
     assert f"Adele: Friday, November 27, 2026, 7:00 PM to 11:00 PM (for you {late})" in shown
 
 
+def test_hours_during_which_the_readers_clock_is_set_back() -> None:
+    night = Span(datetime(2026, 10, 25, 0, 30), datetime(2026, 10, 25, 1, 10), all_day=False)
+    sunday = replace(WEEK, view=View(date(2026, 10, 25), date(2026, 10, 25)), people=(Away("Adele", (held(night),)),))
+    shown = lines(cards.grid(replace(sunday, team=replace(WEEK.team, zone="Etc/UTC")), SAY, TODAY))
+    assert "Sunday, October 25, 2026, 12:30 AM to 1:10 AM (for you 2:30 – 3:10 AM)" in shown
+
+
 def test_a_clock_that_shows_the_same_is_not_mentioned() -> None:
     shown = lines(cards.grid(replace(WEEK, zone="Europe/Paris"), SAY, TODAY))
     assert not [line for line in shown if "clock" in line]
@@ -127,6 +134,12 @@ def test_a_crowd_comes_in_pages() -> None:
         seen = replace(seen, skipped=more[0]["data"]["skipped"])
     assert met == [away.name for away in crowd]
     assert "And 13 more." in lines(cards.grid(replace(WEEK, people=crowd), SAY, TODAY))
+
+
+def test_time_off_that_a_list_has_no_room_for_is_counted() -> None:
+    days = [Span.days(date(2026, 11, day), date(2026, 11, day)) for day in range(23, 28)]
+    often = replace(WEEK, people=(Away("Adele", tuple(map(held, days))),), as_text=True)
+    assert lines(cards.grid(often, SAY, TODAY))[-1] == "And 2 more."
 
 
 def test_what_is_not_told_is_not_on_the_card() -> None:

@@ -146,6 +146,16 @@ def test_a_language_without_texts_is_answered_in_english_as_its_place_writes_dat
     assert texts("ky-KG").span(HOURS) == "Friday 20 November 2026, 13:00 to 17:00"
 
 
+@pytest.mark.parametrize("locale", ["en", "fr", "de", "es", "pt", "it", "nl", "pl", "tr", "zh", "ja", "ko", "hi", "ar"])
+def test_the_heads_of_a_calendar_fit_over_narrow_columns(locale: str) -> None:
+    say, monday = Texts(_bundle(FALLBACK), Locale.parse(locale)), date(2026, 11, 23)
+    week = [say.weekday(monday + timedelta(days=day)) for day in range(7)]
+    assert len(set(week)) == 7
+    assert all(0 < len(day) <= 4 for day in week)
+    assert "2026" in say.month(monday)
+    assert "2026" in say.month(monday, short=True)
+
+
 def test_a_missing_text_or_argument_is_an_error() -> None:
     with pytest.raises(KeyError):
         texts("en-US")("nobody-wrote-this")
