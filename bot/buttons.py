@@ -110,6 +110,7 @@ class Typed:
     def __init__(self, data: Mapping[str, Any], parts: int) -> None:
         self.texts = {name: str(value).strip() for name, value in data.items() if isinstance(value, str | bool)}
         self.subject = " ".join(self.texts.get("subject", "").split())
+        self.reason = self.texts.get("reason", "")
         self.faults = ["fault-subject-too-long"] if len(self.subject) > LONGEST_SUBJECT else []
         spans: list[Span] = []
         for index in range(parts):

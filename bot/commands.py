@@ -14,11 +14,11 @@ from typing import Any
 from bot import cards, parked
 from bot.here import Here
 from bot.messages import Card, ChatKind, Reply, Show
-from bot.offers import ahead, likely, list_card, offer, own_row, placed
+from bot.offers import ahead, change_card, likely, list_card, offer, own_row, placed
 from bot.ports import Asking, Filled
 from bot.preferences import settings
 from bot.team import ask_team, settled, team_meant
-from bot.time_off import TimeOff
+from bot.time_off import Span, TimeOff, moved
 from bot.understanding import Intent, Request
 from bot.vocabulary import Vocabulary
 from bot.who import who
@@ -40,6 +40,9 @@ def wish(request: Request) -> dict[str, Any]:
         "readings": [[span.to_json() for span in reading] for reading in request.alternatives],
         "assumed": sorted(request.assumed),
         "subject": request.subject,
+        "apart": request.named.apart,
+        "team": request.named.place,
+        "why": request.named.reason,
     }
     return {name: value for name, value in said.items() if value}
 
@@ -73,7 +76,8 @@ async def went_on(here: Here, step: Asking | Filled) -> AsyncIterator[Reply]:
             yield reply
     else:
         row = await own_row(here, step.draft["id"])
-        yield Show(await chosen_card(here, step.form, row), about=row.id)
+        to = tuple(Span.from_json(span) for span in step.draft.get("to", []))
+        yield Show(await chosen_card(here, step.form, row, to, step.draft.get("until", False)), about=row.id)
 
 
 async def question(here: Here, asking: Asking, why: str | None = None) -> Card:
@@ -124,16 +128,22 @@ async def pick_one(here: Here, request: Request, form: str) -> AsyncIterator[Rep
         yield Show(await list_card(here, rows))
     elif len(meant or rows) == 1:
         row = (meant or rows)[0]
-        yield Show(await chosen_card(here, form, row), about=row.id)
+        yield Show(await chosen_card(here, form, row, request.to, request.until), about=row.id)
     else:
-        wish = {"choices": choices((meant or rows)[: cards.CHOICES])}
+        to = [span.to_json() for span in request.to]
+        wish = {"choices": choices((meant or rows)[: cards.CHOICES]), "to": to, "until": request.until}
         async for reply in went_on(here, await here.conversation.forms.begin(form, wish)):
             yield reply
 
 
-async def chosen_card(here: Here, form: str, row: TimeOff) -> Card:
-    now = here.now_in(row.clock)
-    return cards.change(row, here.say, now) if form == "change" else cards.time_off(row, here.say, now)
+async def chosen_card(here: Here, form: str, row: TimeOff, to: tuple[Span, ...] = (), until: bool = False) -> Card:
+    """What it is to become is filled in already, where it was said and is as many."""
+    if form != "change":
+        return cards.time_off(row, here.say, here.now_in(row.clock))
+    if len(to) != len(row.spans):
+        return await change_card(here, row)
+    spans = [moved(span, other, until=until) for span, other in zip(row.spans, to, strict=True)]
+    return await change_card(here, row, cards.filled_in(spans, row.subject))
 
 
 async def team(here: Here, request: Request) -> AsyncIterator[Reply]:

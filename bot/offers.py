@@ -14,8 +14,8 @@ from bot import cards
 from bot.errors import ConsentNeeded, NotAllowed, SiestaError
 from bot.here import Here
 from bot.messages import Card, Replace, Reply, Show
-from bot.places import PLAN, TEAM, own_place, with_team
-from bot.team import ask_team, team_meant
+from bot.places import PLAN, TEAM, in_team, own_place, reasons, with_team
+from bot.team import ask_team, team_called, team_meant
 from bot.time_off import (
     OWN_PLAN,
     Decision,
@@ -41,8 +41,7 @@ LISTED = 10
 async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
     spans = tuple(Span.from_json(span) for span in wish["when"])
     readings = tuple(tuple(Span.from_json(span) for span in reading) for reading in wish.get("readings", []))
-    subject = wish.get("subject", "")
-    places = await destination(here, wish.get("team", ""), subject)
+    places, subject = await destination(here, wish)
     if places is None:
         return await ask_team(here, {"text": here.said})
     zone = await here.zone()
@@ -52,12 +51,13 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
         return Show(cards.plain(here.say, "past-date", here.examples))
     if twin := await booked_already(here, decision.spans, places, held):
         if subject and subject != twin.subject and not twin.somebody_elses:
-            return Show(cards.change(replace(twin, subject=subject), here.say, await here.now()), about=twin.id)
+            return Show(await change_card(here, replace(twin, subject=subject)), about=twin.id)
         return Show(cards.time_off(twin, here.say, here.now_in(twin.clock)), about=twin.id)
     row = await new_row(
         here,
         laid_out(decision.spans, places, zone),
         subject,
+        why=wish.get("why", ""),
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
         notes=decision.notes | here.notes | {f"assumed-{what}" for what in wish.get("assumed", [])},
@@ -65,33 +65,39 @@ async def offer(here: Here, wish: Mapping[str, Any]) -> Reply:
     return Show(cards.time_off(row, here.say, here.now_in(row.clock)), about=row.id)
 
 
-async def destination(here: Here, named: str, subject: str) -> tuple[Place, ...] | None:
-    """Where an offer goes when nobody has chosen on its card: the team that was named, else where the person has
-    settled on. None: the team has to be asked for."""
-    choice = TEAM if named else (await here.habits()).where
+async def destination(here: Here, wish: Mapping[str, Any]) -> tuple[tuple[Place, ...] | None, str]:
+    """Where an offer goes when nobody has chosen on its card, and what is left of its subject: into the schedule that
+    was named, else where the person has settled on. No places: the team has to be asked for."""
+    subject, words = wish.get("subject", ""), f"{wish.get('subject', '')} {wish.get('why', '')}"
+    named = wish.get("team", "")
+    if named and named != TEAM:
+        team = await team_called(here, named)
+        if team is not None:
+            return (await own_place(here, team, words),), wish.get("apart", "")
+    choice = TEAM if named == TEAM else (await here.habits()).where
     if choice == PLAN:
-        return (OWN_PLAN,)
+        return (OWN_PLAN,), subject
     try:
-        team = await team_meant(here, named)
-        return with_team(choice, await own_place(here, team, subject)) if team else None
+        team = await team_meant(here)
+        return (with_team(choice, await own_place(here, team, words)) if team else None), subject
     except (ConsentNeeded, NotAllowed):
-        if named or choice == TEAM:
+        if choice == TEAM:
             raise
         # One's own time off keeps working, whatever the schedule says.
         here.notes.add("team-out-of-reach")
-        return (OWN_PLAN,)
+        return (OWN_PLAN,), subject
 
 
 async def placed(here: Here, row: TimeOff, choice: str, version: int) -> Reply:
     """An offer that goes somewhere else."""
     if choice == PLAN:
         return await redrafted(here, row, row.spans, version, (OWN_PLAN,))
-    known = next((place for place in row.places if place.where is not Where.PLAN), None)
+    known = in_team(row)
     if known is None:
         team = await team_meant(here)
         if team is None:
             return await ask_team(here, {"id": row.id, "to": choice})
-        known = await own_place(here, team, row.subject)
+        known = await own_place(here, team, f"{row.subject} {row.why}")
     return await redrafted(here, row, row.spans, version, with_team(choice, known))
 
 
@@ -185,12 +191,12 @@ async def in_schedule(here: Here, seen: Span) -> list[Entry]:
         if team is None:
             return []
         own = Place(Where.ASKED, team=team.id, person=here.owner.id, zone=team.zone, team_name=team.name)
-        asked, held, reasons = await asyncio.gather(
+        asked, held, known = await asyncio.gather(
             here.services.calendar.between(here.owner, seen, own),
             here.services.calendar.between(here.owner, seen, replace(own, where=Where.SHIFTS)),
             here.services.schedules.reasons(here.owner, team),
         )
-        names = {reason.id: reason.name for reason in reasons}
+        names = {reason.id: reason.name for reason in known}
     except SiestaError as error:
         log.info("the schedule is left out of what is ahead: %s", error)
         here.notes.add("team-out-of-reach")
@@ -201,8 +207,8 @@ async def in_schedule(here: Here, seen: Span) -> list[Entry]:
     return [replace(entry, place=_named(entry.place, own, names)) for entry in entries]
 
 
-def _named(place: Place, own: Place, reasons: Mapping[str, str]) -> Place:
-    return replace(place, zone=own.zone, team_name=own.team_name, reason_name=reasons.get(place.reason, ""))
+def _named(place: Place, own: Place, names: Mapping[str, str]) -> Place:
+    return replace(place, zone=own.zone, team_name=own.team_name, reason_name=names.get(place.reason, ""))
 
 
 async def rows_of(here: Here, entries: list[Entry]) -> list[TimeOff]:
@@ -242,6 +248,14 @@ async def new_row(here: Here, parts: tuple[Part, ...], subject: str, **more: Any
     )
     await here.services.store.save(row)
     return row
+
+
+async def change_card(
+    here: Here, row: TimeOff, typed: Mapping[str, str] | None = None, faults: tuple[str, ...] = ()
+) -> Card:
+    place = in_team(row)
+    known = await reasons(here, place) if place else []
+    return cards.change(row, here.say, here.now_in(row.clock), faults, typed, known)
 
 
 async def own_row(here: Here, id: str) -> TimeOff:

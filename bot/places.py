@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.errors import NotAllowed
 from bot.here import Here
 from bot.schedule import Reason, Team, guessed
-from bot.time_off import OWN_PLAN, Place, Where
+from bot.time_off import OWN_PLAN, Place, TimeOff, Where
 
 PLAN: Final = "plan"
 TEAM: Final = "team"
@@ -27,7 +28,7 @@ async def own_place(here: Here, team: Team, words: str) -> Place:
         raise NotAllowed("no-such-team")
     if not me.owns and not team.takes_requests:
         raise NotAllowed("no-requests")
-    reason = guessed(await reasons(here, team), words)
+    reason = guessed(await reasons(here, Place(Where.SHIFTS, team.id, zone=team.zone, team_name=team.name)), words)
     return Place(
         Where.SHIFTS if me.owns else Where.ASKED,
         team=team.id,
@@ -40,8 +41,22 @@ async def own_place(here: Here, team: Team, words: str) -> Place:
     )
 
 
-async def reasons(here: Here, team: Team) -> list[Reason]:
-    known = await here.services.schedules.reasons(here.owner, team)
+async def reasons(here: Here, place: Place) -> list[Reason]:
+    known = await here.services.schedules.reasons(here.owner, Team(place.team, place.team_name, place.zone))
     if not known:
         raise NotAllowed("no-reasons")
     return known
+
+
+def in_team(row: TimeOff) -> Place | None:
+    return next((place for place in row.places if place.where is not Where.PLAN), None)
+
+
+def for_reason(places: tuple[Place, ...], reason: Reason | None) -> tuple[Place, ...]:
+    """The same places, with another reason where there are reasons."""
+    if reason is None:
+        return places
+    return tuple(
+        place if place.where is Where.PLAN else replace(place, reason=reason.id, reason_name=reason.name)
+        for place in places
+    )

@@ -16,7 +16,9 @@ from bot.errors import NotAllowed
 from bot.here import Here
 from bot.ledger import said_no_more
 from bot.messages import Redraw, Replace, Reply, Show
-from bot.offers import ahead, drawn, list_card, own_row, placed, redrafted
+from bot.offers import ahead, change_card, drawn, list_card, own_row, placed, redrafted
+from bot.places import for_reason, in_team, reasons
+from bot.schedule import Reason
 from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
 from bot.who import turned
 
@@ -93,7 +95,7 @@ async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     if not changeable(row):
         yield await present(here, row, press.origin)
         return
-    card = cards.change(row, here.say, here.now_in(row.clock))
+    card = await change_card(here, row)
     # A list stays as it is; its time off gets a card of its own.
     yield Show(card, about=row.id) if press.origin == "mine" else Replace(card, about=row.id)
 
@@ -115,17 +117,25 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     if not typed.faults and all(span.end <= here.now_in(row.clock) for span in typed.spans):
         typed.faults.append("fault-in-past")
     if typed.faults:
-        now = here.now_in(row.clock)
-        yield Replace(cards.change(row, here.say, now, tuple(typed.faults), typed.texts), about=row.id)
-    elif row.state is State.BOOKED:
-        if (typed.spans, typed.subject) == (row.spans, row.subject):
-            yield drawn(here, row)
-            return
-        wanted = {"wanted": laid_out(typed.spans, row.places, row.zone), "wanted_subject": typed.subject}
+        yield Replace(await change_card(here, row, typed.texts, tuple(typed.faults)), about=row.id)
+        return
+    places = for_reason(row.places, await _reason(here, row, typed.reason))
+    if row.state is not State.BOOKED:
+        yield await redrafted(here, row, typed.spans, press.version, places, subject=typed.subject)
+    elif (typed.spans, typed.subject, places) == (row.spans, row.subject, row.places):
+        yield drawn(here, row)
+    else:
+        wanted = {"wanted": laid_out(typed.spans, places, row.zone), "wanted_subject": typed.subject}
         async for reply in step(here, press, frozenset({State.BOOKED}), State.CHANGING, **wanted):
             yield reply
-    else:
-        yield await redrafted(here, row, typed.spans, press.version, subject=typed.subject)
+
+
+async def _reason(here: Here, row: TimeOff, id: str) -> Reason | None:
+    """The chosen one; None where there is nothing to choose, or it stays as it is."""
+    place = in_team(row)
+    if place is None or id in ("", place.reason):
+        return None
+    return next((reason for reason in await reasons(here, place) if reason.id == id), None)
 
 
 async def pick(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:

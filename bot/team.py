@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot import cards
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, SiestaError
 from bot.here import Here
 from bot.messages import Show
 from bot.schedule import Team
@@ -39,6 +39,14 @@ def _of_that_name(teams: list[Team], named: str) -> Team:
     if len(fitting) != 1:
         raise NotAllowed("team-unknown" if teams else "no-team")
     return fitting[0]
+
+
+async def team_called(here: Here, words: str) -> Team | None:
+    """The team of that name, if the words name one: "off Friday in Spain" asks nobody for leave to look for teams."""
+    try:
+        return _of_that_name(await here.services.schedules.teams(here.owner), words)
+    except SiestaError:
+        return None
 
 
 async def ask_team(here: Here, then: Mapping[str, Any], why: str = "") -> Show:

@@ -149,6 +149,8 @@ class TimeOff:
     """IANA name of the zone the spans are written in."""
     parts: tuple[Part, ...]
     subject: str = ""
+    why: str = ""
+    """How it was said that it is time off, such as "sick leave": what the reason in a schedule is guessed by."""
     state: State = State.OFFERED
     card: str | None = None
     """The activity that shows it, once it was sent."""
@@ -217,6 +219,17 @@ def laid_out(spans: tuple[Span, ...], places: tuple[Place, ...], zone: str) -> t
     clock of the first place; `zone` is that of a place without one."""
     first = places[0].zone or zone
     return tuple(Part(span, place=place) for place in places for span in by_clock(spans, first, place.zone or zone))
+
+
+def moved(span: Span, to: Span, *, until: bool = False) -> Span:
+    """What a span becomes that is moved to another one. A day alone says where it begins: it stays as long, and its
+    hours the same. `until` moves the end alone."""
+    if until and to.end > span.start:
+        return Span(span.start, to.end, span.all_day and to.all_day)
+    if until or not to.all_day or to.end - to.start > timedelta(days=1):
+        return to
+    shift = to.start - datetime.combine(span.first_day, time())
+    return Span(span.start + shift, span.end + shift, span.all_day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Adaptive cards: what is known -> a card as JSON. Pure: the words come as `say`, the wall time as `now`."""
 
 from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
-from bot.cards.change import CHANGEABLE_PARTS, change
+from bot.cards.change import CHANGEABLE_PARTS, change, filled_in
 from bot.cards.elements import plain_text, tame
 from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
@@ -23,6 +23,7 @@ __all__ = [
     "asks",
     "change",
     "consent",
+    "filled_in",
     "grid",
     "hello",
     "help",

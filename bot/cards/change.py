@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.cards.elements import Element, box, card, heading, on, press, quiet, tame, words
 from bot.messages import Card
+from bot.schedule import Reason
 from bot.texts import Texts
-from bot.time_off import LONGEST_SUBJECT, Span, State, TimeOff
+from bot.time_off import LONGEST_SUBJECT, Span, State, TimeOff, Where
 
 CHANGEABLE_PARTS = 5
 """More inputs than these nobody fills in on a phone."""
@@ -24,13 +25,21 @@ FAULTS = (
 
 
 def change(
-    row: TimeOff, say: Texts, now: datetime, faults: tuple[str, ...] = (), typed: Mapping[str, str] | None = None
+    row: TimeOff,
+    say: Texts,
+    now: datetime,
+    faults: tuple[str, ...] = (),
+    typed: Mapping[str, str] | None = None,
+    reasons: Sequence[Reason] = (),
 ) -> Card:
-    """`typed` is what the inputs held when Save was pressed, so that a fault costs nobody their work."""
+    """`typed` is what the inputs held when Save was pressed, so that a fault costs nobody their work. `reasons` are
+    those to choose from, in a schedule."""
     title = say("change-title")
     body = [heading(title)]
     if row.state is State.BOOKED:
-        body += [quiet(say("mine-booked", span=say.span(span))) for span in row.spans]
+        asked = all(place.where is Where.ASKED for place in row.places)
+        stands = [say("mine-asked" if asked else "mine-booked", span=say.span(span)) for span in row.spans]
+        body += map(quiet, stands)
     if faults:
         body.append(box([words(say(fault)) for fault in faults], style="attention", spacing="Medium"))
     for number, span in enumerate(row.spans):
@@ -39,19 +48,31 @@ def change(
             body.append(heading(many, size="Default", separator=True, spacing="Large"))
         body += _inputs(number, span, say, typed)
     body.append(_subject(row, say, typed))
+    if reasons:
+        body.append(_reason(row, say, typed, reasons))
     carried = on(row)
     save = press(say("press-save"), "save", carried, style="positive", takes_inputs=True)
     return card(say, body, speak=title, actions=[save, press(say("press-back"), "look", carried)])
 
 
-def _inputs(number: int, span: Span, say: Texts, typed: Mapping[str, str] | None) -> list[Element]:
-    holds = {
+def filled_in(spans: Sequence[Span], subject: str) -> dict[str, str]:
+    """What the inputs hold when these spans are proposed."""
+    inputs = {f"{name}_{number}": value for number, span in enumerate(spans) for name, value in _holds(span).items()}
+    return {**inputs, "subject": subject}
+
+
+def _holds(span: Span) -> dict[str, str]:
+    return {
         "first": span.first_day.isoformat(),
         "last": (span.last_day if span.all_day else span.end.date()).isoformat(),
         "all_day": str(span.all_day),
         "from": "" if span.all_day else span.start.strftime("%H:%M"),
         "to": "" if span.all_day else span.end.strftime("%H:%M"),
     }
+
+
+def _inputs(number: int, span: Span, say: Texts, typed: Mapping[str, str] | None) -> list[Element]:
+    holds = _holds(span)
     if typed is not None:
         holds = {name: typed.get(f"{name}_{number}", "") for name in holds}
 
@@ -75,6 +96,22 @@ def _inputs(number: int, span: Span, say: Texts, typed: Mapping[str, str] | None
         },
         quiet(say("change-hours")),
     ]
+
+
+def _reason(row: TimeOff, say: Texts, typed: Mapping[str, str] | None, reasons: Sequence[Reason]) -> Element:
+    """A choice of the team's reasons, at the one it has now."""
+    now = next((place.reason for place in row.places if place.reason), "")
+    chosen = (typed or {}).get("reason", now)
+    known = chosen if chosen in [reason.id for reason in reasons] else reasons[0].id
+    choices = [{"title": tame(reason.name, 60), "value": reason.id} for reason in reasons]
+    return {
+        "type": "Input.ChoiceSet",
+        "id": "reason",
+        "label": say("change-reason"),
+        "style": "compact",
+        "value": known,
+        "choices": choices,
+    }
 
 
 def _subject(row: TimeOff, say: Texts, typed: Mapping[str, str] | None) -> Element:

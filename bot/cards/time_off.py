@@ -220,6 +220,8 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
         State.FAILED: "press-retry",
     }[row.state]
     over = is_over(row, now)
+    if _standing(row) == "offered-asking":
+        again = "press-ask"
     style = "positive" if row.state is State.OFFERED else None
     book = [] if over else [press(say(again), "book", carried, style=style)]
     if row.state is State.OFFERED:

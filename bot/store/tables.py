@@ -165,6 +165,7 @@ ledger = sa.Table(
     sa.Column("zone", AnyText, nullable=False),
     sa.Column("parts", Kept(_parts_written, _parts), nullable=False),
     sa.Column("subject", AnyText, nullable=False),
+    sa.Column("why", AnyText, nullable=False, server_default=""),
     sa.Column("state", StateName, nullable=False),
     sa.Column("card", AnyText),
     sa.Column("alternatives", Kept(_readings_written, _readings), nullable=False),

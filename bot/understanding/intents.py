@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from bot.understanding.changing import CHANGING
 from bot.understanding.request import Intent
 from bot.understanding.settling import Token
 
@@ -91,7 +92,7 @@ def _intent(text: str, tokens: list[Token], names: frozenset[str], named: frozen
         return Intent.WHO
     if wants and "past" in names:
         return Intent.NONE
-    if "change" in names:
+    if not names.isdisjoint(CHANGING):
         return Intent.CHANGE
     if "mine" in names:
         return Intent.MINE

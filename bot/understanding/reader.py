@@ -9,15 +9,19 @@ from typing import Final
 
 from bot.time_off import Span
 from bot.understanding import clocks
+from bot.understanding.changing import old_and_new
 from bot.understanding.dates import Clues
 from bot.understanding.days import DAY, week
 from bot.understanding.doubts import in_doubt, other_ways
+from bot.understanding.excepting import EXCEPTING, kept_and_excepted, taken_out
+from bot.understanding.facts import DATE_FACTS
 from bot.understanding.festivals import named_holiday, public_holidays
 from bot.understanding.gathering import Said, gathered, some_days_of
 from bot.understanding.grammar import compile_shapes, pieces
 from bot.understanding.intents import Wish, wish
 from bot.understanding.last_reader import last_reading
-from bot.understanding.lexicon import Lexicon, folded, lexicon
+from bot.understanding.leftovers import left_over
+from bot.understanding.lexicon import Lexicon, lexicon
 from bot.understanding.locales import LANGUAGES, candidates, country_of, order_of
 from bot.understanding.reading import Reading, midnight, part_of_day
 from bot.understanding.request import Context, Intent, Request
@@ -26,7 +30,6 @@ from bot.understanding.spans import CONTAINERS, readings, repeated
 from bot.understanding.tokens import LONGEST_TEXT, tokens
 
 _MOST_SPANS: Final = 40
-_SUBJECT_LENGTH: Final = 60
 _SHORT: Final = 60
 
 
@@ -60,17 +63,21 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     clues.wanted = "leave" in asked.signs
     clues.lasting = clues.wanted or "lasting" in asked.signs
     clues.past = "past" in asked.signs
-    said = gathered(pieces(asked.clause), clues.wanted and asked.intent is not Intent.CHANGE)
-    read = [] if _a_named_bank_holiday(found) else _all_read(said, asked, clues)
-    read = read or _last_resorts(text, found, asked, clues, words.code) or _all_read(said, asked, clues)
+    if asked.intent is Intent.CHANGE:
+        return _change(text, found, asked, clues, words)
+    if not EXCEPTING.isdisjoint(asked.signs):
+        said, read = _all_but(asked, clues)
+    else:
+        said = gathered(pieces(asked.clause), clues.wanted)
+        read = [] if _a_named_bank_holiday(found) else _all_read(said, asked, clues)
+        read = read or _last_resorts(text, found, asked, clues, words) or _all_read(said, asked, clues)
     spans = merged(read)
     intent = _decided(asked, spans, context, said)
-    if intent is Intent.BOOK and _no_hour_said(asked, spans):
-        return Request(intent, (), _parts_of(spans[0].first_day, clues), False, _subject(text, found))
-    if intent is Intent.BOOK and "except" in asked.signs:
-        return Request(intent, (), (), False, _subject(text, found))
-    if intent is Intent.BOOK and (_vague(asked) or some_days_of(said)):
-        return Request(intent, (), (spans,) if spans else _likely(clues), False, _subject(text, found))
+    subject, named = left_over(text, found, words, asked.signs)
+    if intent is Intent.BOOK and asked.signs:
+        asks = _asked_back(asked, said, spans, clues)
+        if asks is not None:
+            return Request(intent, (), asks, False, subject, named=named)
     others = _others(said, spans, asked, clues) if spans and in_doubt(said) else ()
     assumed = clocks.notes(spans, context.zone)
     return Request(
@@ -78,10 +85,61 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
         _not_before(spans, context) if intent is Intent.BOOK else spans,
         others,
         bool(spans) and not others and not _open(said),
-        _subject(text, found),
-        _who(text, found, asked) if intent is Intent.WHO else None,
+        subject,
+        _who(subject, asked) if intent is Intent.WHO else None,
         assumed.union(*[reading.assumed for reading in read]) if read else assumed,
+        until=bool(named.somebody) and any(one.shape == "until" for one in said),
+        named=named,
     )
+
+
+def _asked_back(
+    asked: Wish, said: list[Said], spans: tuple[Span, ...], clues: Clues
+) -> tuple[tuple[Span, ...], ...] | None:
+    """Likely answers, where what was said leaves open when exactly; None where it does not."""
+    if _no_hour_said(asked, spans):
+        return _parts_of(spans[0].first_day, clues)
+    if _vague(asked) or some_days_of(said):
+        return (spans,) if spans else _likely(clues)
+    return () if asked.signs & EXCEPTING and not spans else None
+
+
+def _change(text: str, found: list[Token], asked: Wish, clues: Clues, words: Lexicon) -> Request:
+    """What is to change, and what it is to become. Without a word between the two the last one said is the new."""
+    old, new = (gathered(pieces(side), wanted=False) for side in old_and_new(asked.clause))
+    if not new and len(old) > 1:
+        old, new = old[:-1], old[-1:]
+    before = _all_read(old, asked, clues)
+    after = _all_read(new, asked, clues, before[-1] if before else None)
+    if before and all(DATE_FACTS.isdisjoint(one.left) and DATE_FACTS.isdisjoint(one.right) for one in new):
+        after = [_on_day(before[0].start.date(), reading) for reading in after]
+    subject, named = left_over(text, found, words, asked.signs)
+    return Request(
+        Intent.CHANGE,
+        merged(before),
+        certain=bool(before or after),
+        subject=subject,
+        to=merged(after),
+        until="extend" in asked.signs or any(one.shape == "until" for one in new),
+        named=named,
+    )
+
+
+def _on_day(day: date, reading: Reading) -> Reading:
+    """ "Friday to 10 to 11": the hours are those of that Friday."""
+    moved = datetime.combine(day, reading.start.time()) - reading.start
+    return reading._replace(start=reading.start + moved, end=reading.end and reading.end + moved)
+
+
+def _all_but(asked: Wish, clues: Clues) -> tuple[list[Said], list[Reading]]:
+    """ "Next week except Wednesday": what is left of the days when the excepted ones are taken out."""
+    kept, out = (gathered(pieces(side), clues.wanted) for side in kept_and_excepted(asked.clause))
+    whole = _all_read(kept, asked, clues)
+    if not whole:
+        return kept, []
+    # The Wednesday of those days, not the next one.
+    eve = whole[0]._replace(start=whole[0].start - DAY)
+    return kept, taken_out(whole, _all_read(out, asked, clues, eve))
 
 
 def _open(said: list[Said]) -> bool:
@@ -113,14 +171,14 @@ def _likely(clues: Clues) -> tuple[tuple[Span, ...], ...]:
     return (Span.days(tomorrow, tomorrow),), (Span.days(monday, monday + 4 * DAY),)
 
 
-def _all_read(said: list[Said], asked: Wish, clues: Clues) -> list[Reading]:
+def _all_read(said: list[Said], asked: Wish, clues: Clues, before: Reading | None = None) -> list[Reading]:
     found: list[Reading] = []
     for one in said[:_MOST_SPANS]:
         if "every" in one.left:
             found.extend(repeated(one, clues))
             if found:
                 continue
-        reading = readings(one, clues, found[-1] if found else None)
+        reading = readings(one, clues, found[-1] if found else before)
         if reading is not None and reading.end is not None:
             found.append(_hours_meant(reading, asked, clues))
     return found
@@ -132,16 +190,16 @@ def _a_named_bank_holiday(found: list[Token]) -> bool:
     return "x" in letters and any(token.letter == "H" and token.value == "bank_holiday" for token in found)
 
 
-def _last_resorts(text: str, found: list[Token], asked: Wish, clues: Clues, language: str) -> list[Reading]:
+def _last_resorts(text: str, found: list[Token], asked: Wish, clues: Clues, words: Lexicon) -> list[Reading]:
     """A holiday our files do not name, or a date in a writing they do not know."""
     if len(text) > _SHORT or asked.intent not in (None, Intent.BOOK) or not any(token.letter == "x" for token in found):
         return []
-    rest = _subject(text, found)
+    rest = left_over(text, found, words, asked.signs)[0]
     country = clues.country
-    day = named_holiday(text, country, language, clues.today) if country and len(rest) > 3 else None
+    day = named_holiday(text, country, words.code, clues.today) if country and len(rest) > 3 else None
     if day is not None:
         return [Reading(midnight(day), midnight(day + DAY), True)]
-    reading = last_reading(text, language, clues.order, clues.today)
+    reading = last_reading(text, words.code, clues.order, clues.today)
     return [reading] if reading is not None else []
 
 
@@ -207,25 +265,6 @@ def _others(said: list[Said], spans: tuple[Span, ...], asked: Wish, clues: Clues
     return tuple(found[:3])
 
 
-def _subject(text: str, found: list[Token]) -> str:
-    """The words that said nothing else, as they were written where that is possible."""
-    strange = [token for token in found if token.letter == "x" and token.value[:1].isalpha()]
-    if not strange:
-        return ""
-    whole = text if text.isascii() or len(folded(text)) == len(text) else folded(text)
-    runs: list[str] = []
-    last_end = -9
-    for token in strange:
-        word = whole[token.start : token.end]
-        if token.start - last_end <= 1 and runs:
-            runs[-1] += whole[last_end : token.start] + word
-        else:
-            runs.append(word)
-        last_end = token.end
-    return " ".join(runs)[:_SUBJECT_LENGTH].strip()
-
-
-def _who(text: str, found: list[Token], asked: Wish) -> str | None:
-    subject = _subject(text, found)
+def _who(subject: str, asked: Wish) -> str | None:
     names = " ".join(word for word in subject.split() if word[:1].isupper())
     return names or subject or ("team" if asked.signs & {"who", "team"} else None)

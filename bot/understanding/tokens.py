@@ -216,6 +216,13 @@ def _date(year: int, month: int, day: int) -> dict[str, int]:
     return {"year": year, "month": month, "day": day} if 0 < month <= 12 and 0 < day <= 31 else {}
 
 
+def as_counted(text: str, lexicon: Lexicon) -> str:
+    """The text in the letters that tokens count in: as it was written, where that is as long."""
+    same = text if text.isascii() else folded(text)
+    whole = text if len(same) == len(text) else same
+    return whole if lexicon.spaced else _IDLE_SPACE.sub("", whole)
+
+
 _IDLE_SPACE: Final = re.compile(r"(?<!\d)\s+|\s+(?!\d)")
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from bot import cards
 from bot.cards.change import FAULTS
 from bot.messages import Card
-from bot.schedule import Colleague, Team
+from bot.schedule import Colleague, Reason, Team
 from bot.texts import Texts, language_names
 from bot.time_off import OWN_PLAN, Entry, Part, Place, Span, State, TimeOff, Where, laid_out
 from bot.view import Away, View
@@ -28,6 +28,7 @@ YEARS = Span.days(date(2026, 12, 28), date(2027, 1, 3))
 STORE = Place(
     Where.ASKED, "team", "me", "TOR", zone="Europe/London", team_name="Contoso *Store*", reason_name="Vacation"
 )
+REASONS = [Reason("TOR", "Vacation", "plane"), Reason("TOR2", NASTY), Reason("TOR3", "Sick day", "firstAid")]
 SCHEDULE = replace(STORE, where=Where.SHIFTS)
 
 
@@ -111,6 +112,7 @@ def samples(say: Texts) -> dict[str, Card]:
         "change-day": cards.change(kept["offer-days"], say, NOW),
         "change-hours": cards.change(booked(HOURS, subject="Dentist"), say, NOW),
         "change-faults": cards.change(kept["offer-hours"], say, NOW, FAULTS, typed),
+        "change-reason": cards.change(kept["offer-both"], say, NOW, reasons=REASONS),
         "change-parts": cards.change(kept["offer-many"], say, NOW),
         "ask-when": cards.ask_when(say, NOW, choices, None),
         "ask-when-again": cards.ask_when(say, NOW, choices, "not-an-answer"),

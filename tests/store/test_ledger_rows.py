@@ -29,6 +29,7 @@ FULL = TimeOff(
     zone="America/Argentina/Buenos_Aires",
     parts=(Part(MONDAY, "entry 1"), Part(MORNING)),
     subject="Zahnarzt 🦷",
+    why="krank",
     state=State.CHANGING,
     card="f:123",
     alternatives=((MONDAY, MORNING), (MORNING,)),
@@ -65,7 +66,7 @@ async def test_a_row_that_says_nothing_of_it_was_changed_when_it_was_saved(store
 )
 async def test_any_text_is_kept(store: SqlStore, text: str) -> None:
     row = replace(
-        FULL, subject=text, reason=text, card=text, wanted_subject=text, overlaps=(Entry(text, MONDAY, text),)
+        FULL, subject=text, why=text, reason=text, card=text, wanted_subject=text, overlaps=(Entry(text, MONDAY, text),)
     )
     await store.save(row)
     assert await store.time_off(row.id) == row

@@ -1,4 +1,4 @@
-"""What team schedules need: what a time off was before a change, and what people have settled on."""
+"""What team schedules need: why somebody is off, what it was before a change, and what people have settled on."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
+    op.add_column("time_off", sa.Column("why", sa.Text, nullable=False, server_default=""))
     op.add_column("time_off", sa.Column("earlier", sa.JSON, nullable=False, server_default="[]"))
     op.create_table(
         "people",
@@ -22,3 +23,4 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("people")
     op.drop_column("time_off", "earlier")
+    op.drop_column("time_off", "why")
