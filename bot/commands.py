@@ -29,7 +29,11 @@ Handler = Callable[[Here, Request], AsyncIterator[Reply]]
 
 
 async def off(here: Here, request: Request) -> AsyncIterator[Reply]:
-    async for reply in went_on(here, await here.conversation.forms.begin("book", wish(request))):
+    step = await here.conversation.forms.begin("book", wish(request))
+    if request.impossible and isinstance(step, Asking):
+        yield Show(await question(here, step, "no-such-day"))
+        return
+    async for reply in went_on(here, step):
         yield reply
 
 

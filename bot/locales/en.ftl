@@ -157,6 +157,7 @@ team-title = Which team’s schedule do you mean?
 team-hint = Or write its name. I will remember it; “in” and a name, as in “off Friday in Store”, names another one.
 team-settled = From now on I mean { $team } when you name no team.
 not-a-team = None of your teams is called that.
+no-such-day = There is no such day.
 not-an-answer = That did not say when.
 still-open-when = Still open: when would you like to be off?
 still-open-team = Still open: which team’s schedule do you mean?

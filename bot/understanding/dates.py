@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
@@ -17,6 +18,10 @@ FARTHEST: Final = 400 * 366
 
 class Unreadable(Exception):
     """No day fits what was said."""
+
+
+class NoSuchDay(Unreadable):
+    """No month has it: "31 November"."""
 
 
 @dataclass(slots=True)
@@ -35,6 +40,8 @@ class Clues:
     after: date | None = None
     """The start of a range whose end is read: its end is no earlier."""
     assumed: set[str] = field(default_factory=set)
+    impossible: bool = False
+    """Whether a day was said that no month has."""
     today: date = field(init=False)
 
     def __post_init__(self) -> None:
@@ -160,7 +167,7 @@ def _valid_day(first: date, day: int) -> date:
             return month.replace(day=day)
         except ValueError:
             continue
-    raise Unreadable("no such day")
+    raise NoSuchDay("no such day")
 
 
 def _month_and_day(pair: tuple[int, int], clues: Clues) -> tuple[int, int]:
@@ -174,6 +181,8 @@ def _month_and_day(pair: tuple[int, int], clues: Clues) -> tuple[int, int]:
 def _in_future(month: int, day: int, facts: Facts, clues: Clues) -> date:
     year = _year(facts, clues)
     if year is not None:
+        if day > monthrange(year, month)[1]:
+            raise NoSuchDay("no such day")
         return date(year, month, day)
     floor = clues.after or clues.today
     for ahead in range(9):
@@ -183,7 +192,7 @@ def _in_future(month: int, day: int, facts: Facts, clues: Clues) -> date:
             continue
         if found >= floor:
             return found
-    raise Unreadable("no such day")
+    raise NoSuchDay("no such day")
 
 
 def _day_of_month(day: int, weekday: int | None, clues: Clues) -> date:
@@ -203,7 +212,7 @@ def _day_of_month(day: int, weekday: int | None, clues: Clues) -> date:
             return found
         nearest = nearest or found
     if nearest is None:
-        raise Unreadable("no such day")
+        raise NoSuchDay("no such day")
     return nearest
 
 

@@ -54,6 +54,7 @@ class Facts(TypedDict, total=False):
     pair: tuple[int, int]
     """Two numbers of a written date in the writer's order: the month is one of them."""
     every: int
+    """2: every other one."""
     unit: str
     """A bare "week" or "month": the one that runs."""
 

@@ -38,7 +38,10 @@ class Piece(NamedTuple):
 
 
 def _one(tokens: list[Token], letters: str) -> Token:
-    return next(token for token in tokens if token.letter in letters)
+    for token in tokens:
+        if token.letter in letters:
+            return token
+    raise LookupError(letters)
 
 
 def _all(tokens: list[Token], letters: str) -> list[Token]:
@@ -115,8 +118,8 @@ def _edge(tokens: list[Token]) -> Facts:
 
 def _weekday(tokens: list[Token]) -> Facts:
     facts: Facts = {"weekday": _one(tokens, "W").value}
-    if any(token.letter in "SP" for token in tokens) and _shift(tokens) != 9:
-        facts["near"] = _shift(tokens)
+    if len(tokens) > 1 and any(token.letter in "SP" for token in tokens) and (shift := _shift(tokens)) != 9:
+        facts["near"] = shift
     return facts
 
 
@@ -296,7 +299,7 @@ def _half_day(tokens: list[Token]) -> Facts | None:
 
 
 def _every(tokens: list[Token]) -> Facts:
-    return {"weekday": tokens[-1].value, "every": 1}
+    return {"weekday": tokens[-1].value, "every": 2 if tokens[0].value == "everyother" else 1}
 
 
 # Earlier shapes win. "?" "*" "+" and "(a|b)" as in regular expressions; (?=…) looks ahead.

@@ -34,7 +34,7 @@ JOINS: Final = {
     "comma": "c", "to": "t", "until": "u", "from": "f", "between": "b", "and": "c", "ago": "g", "in": "i", "later": "l",
     "before": "B", "after": "F", "at": "@", "mark": "#", "weekof": "V", "back": "K", "skip": "_", "oclock": "O",
     "daymark": "*", "monthmark": "^", "yearmark": "Y", "every": "v", "half": "z", "halfpast": "G", "halfto": "J",
-    "quarterhour": "Q", "weekno": "Z",
+    "quarterhour": "Q", "weekno": "Z", "everyother": "v",
     "toat": "&",  # "to" between two ends, "at" before an hour
     "offrom": "%",  # "from" before a range, "of" elsewhere
     "fromthere": "j", "untilthere": "U",  # the same two, said after the day they belong to

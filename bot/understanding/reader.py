@@ -88,6 +88,7 @@ def _in_language(text: str, context: Context, words: Lexicon) -> Request:
         subject,
         _who(subject, asked) if intent is Intent.WHO else None,
         assumed.union(*[reading.assumed for reading in read]) if read else assumed,
+        impossible=clues.impossible and not spans,
         until=bool(named.somebody) and any(one.shape == "until" for one in said),
         named=named,
     )

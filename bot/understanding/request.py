@@ -74,3 +74,5 @@ class Request:
     until: bool = False
     """Only the end was said: "until Wednesday"."""
     named: Named = NOBODY
+    impossible: bool = False
+    """A day was said that no month has, and nothing else."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from bot.understanding.dates import Clues, Unreadable
+from bot.understanding.dates import Clues, NoSuchDay, Unreadable
 from bot.understanding.facts import DATE_FACTS, Facts, as_day, as_hour
 from bot.understanding.gathering import NOTHING, Said
 from bot.understanding.reading import Reading, midnight, read
@@ -21,6 +21,9 @@ def readings(said: Said, clues: Clues, last: Reading | None = None) -> Reading |
         clues.after = last.start.date()
     try:
         return _READERS[said.shape](said, clues)
+    except NoSuchDay:
+        clues.impossible = True
+        return None
     except (Unreadable, ValueError, OverflowError):
         return None
     finally:
@@ -147,6 +150,9 @@ def _end_of(right: Facts, start: Reading, clues: Clues, same_day: bool) -> Readi
         end = end._replace(start=datetime.combine(start.start.date(), end.start.time()))
     if "clock" in right and end.start <= start.start and end.start.date() == start.start.date():
         exact = right.get("half") in ("am", "pm", "24")
+        if "am_pm" in end.assumed - start.assumed:
+            # "11pm to 3": at three in the night, not in the afternoon before.
+            end = end._replace(start=end.start - timedelta(hours=12), assumed=end.assumed - {"am_pm"})
         later = 12 if not exact and end.start.hour < 12 and end.start + timedelta(hours=12) > start.start else 24
         if later == 24 and not exact and {"am_pm"} <= start.assumed | end.assumed:
             raise Unreadable("over before it begins")
@@ -213,24 +219,30 @@ _READERS = {"one": _one, "range": _range, "dash": _dash, "until": _until, "back"
 
 
 def repeated(said: Said, clues: Clues) -> list[Reading]:
-    """Every such weekday of the month, week or year that is said with it."""
-    facts = said.left
-    container = facts.copy()
-    for fact in facts.keys() - CONTAINERS:
-        del container[fact]  # type: ignore[misc]
-    if not container:
+    """Every such weekday, or every other, of the month, week or year that is said with it, or of a range."""
+    left, right = _beside(said.left), _beside(said.right)
+    if not right and not _container(left):
         return []
-    try:
-        whole = read(container, clues)
-    except Unreadable:
+    shape = "one" if not right else said.shape if left else "until"
+    whole = readings(Said(shape, left if right else _container(left), right, said.place), clues)
+    if whole is None or whole.end is None:
         return []
     first = max(whole.start, midnight(clues.today))
     found: list[Reading] = []
-    for ahead in range((whole.end - first).days if whole.end is not None else 0):
+    for ahead in range((whole.end - first).days):
         start = first + timedelta(days=ahead)
-        if start.weekday() == facts["weekday"]:
+        if start.weekday() == said.left["weekday"]:
             found.append(Reading(start, start + timedelta(days=1), True))
-    return found[:53]
+    return found[: 53 * said.left["every"] : said.left["every"]]
+
+
+def _beside(facts: Facts) -> Facts:
+    """What is said beside the weekday."""
+    return {fact: said for fact, said in facts.items() if fact not in ("every", "weekday")}  # type: ignore[return-value]
+
+
+def _container(facts: Facts) -> Facts:
+    return {fact: said for fact, said in facts.items() if fact in CONTAINERS}  # type: ignore[return-value]
 
 
 CONTAINERS: Final = frozenset(("month", "months", "year", "years", "week", "quarter"))

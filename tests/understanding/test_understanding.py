@@ -174,6 +174,26 @@ def test_every_friday_of_a_month_is_a_span_each() -> None:
     assert [span.first_day.day for span in read("every Friday in July off").spans] == [2, 9, 16, 23, 30]
 
 
+def test_every_other_friday_and_every_friday_of_a_range() -> None:
+    assert [span.first_day.day for span in read("every other Friday in July off").spans] == [2, 16, 30]
+    fridays = read("every Friday from 1 March to 15 April off").spans
+    assert [span.first_day.isoformat()[5:] for span in fridays] == [
+        *("03-05", "03-12", "03-19", "03-26", "04-02", "04-09"),
+    ]
+    until = read("off every Friday until 10 December").spans
+    assert [span.first_day.day for span in until] == [20, 27, 4]
+
+
+@pytest.mark.parametrize("text", ["off 31 November", "off Feb 30", "off Feb 29 2027"])
+def test_a_day_that_no_month_has_is_said_to_be_none(text: str) -> None:
+    assert read(text).impossible
+    assert not read("off tomorrow 5 to 3").impossible
+
+
+def test_a_night_ends_in_the_morning() -> None:
+    assert read("off tomorrow 11pm to 3").spans == (hours("2026-11-19T23:00", "2026-11-20T03:00"),)
+
+
 def test_working_days_skip_the_weekend() -> None:
     assert read("10 working days leave from Monday").spans == (Span.days(date(2026, 11, 23), date(2026, 12, 4)),)
 
