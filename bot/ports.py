@@ -67,8 +67,8 @@ class SignIn(Protocol):
     async def forget(self, owner: Owner) -> bool:
         """Signs out. Whether there was anything to forget."""
 
-    def consent_address(self, owner: Owner, scopes: tuple[str, ...]) -> str:
-        """Where an administrator allows it."""
+    def consent(self, owner: Owner, scopes: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+        """Where an administrator allows it, and all that is allowed there: what belongs together is asked for once."""
 
 
 class Safe(Protocol):

@@ -61,8 +61,8 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
             yield stands
     except ConsentNeeded as need:
         log.info("%s", need)
-        address = services.sign_in.consent_address(here.owner, need.scopes)
-        yield Whisper(Show(cards.consent(here.say, need.scopes, address)))
+        scopes, address = services.sign_in.consent(here.owner, need.scopes)
+        yield Whisper(Show(cards.consent(here.say, scopes, address)))
         if isinstance(incoming, Pressed) and (stands := await as_it_stands(here, incoming.data)):
             yield stands
     except SiestaError as error:

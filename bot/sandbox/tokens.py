@@ -55,8 +55,8 @@ class EverybodyIn:
         await self._meet(owner)
         return await self._tokens.forget(owner)
 
-    def consent_address(self, owner: Owner, scopes: tuple[str, ...]) -> str:
-        return self._tokens.consent_address(owner, scopes)
+    def consent(self, owner: Owner, scopes: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+        return self._tokens.consent(owner, scopes)
 
     async def _meet(self, owner: Owner) -> None:
         resident = _resident(self._town, owner)

@@ -37,6 +37,8 @@ ADMIN_ONLY = frozenset(
 )
 """Delegated scopes that no person can allow for themselves. Nobody is asked for them while signing in: one that is
 missing would keep people from their own work plan. Where an administrator has allowed them they come silently."""
+SCHEDULES = ("Schedule.Read.All", "Schedule.ReadWrite.All", "TeamMember.Read.All")
+"""What a team's schedule needs of them: an administrator is sent once for all."""
 CONSENT = frozenset({65001, 65004})
 ADMIN_CONSENT = frozenset({90094, 90093, 900941})
 UNREACHED = frozenset({"temporarily_unavailable", "server_error", "invalid_client", "unauthorized_client", "slow_down"})
@@ -225,6 +227,10 @@ def refusal(answer: Mapping[str, Any], scopes: tuple[str, ...], claims: str | No
         return ConsentNeeded(missing or scopes) if missing or admin else SignInNeeded(scopes)
     asked = answer.get("claims")
     return SignInNeeded(scopes, asked if isinstance(asked, str) and asked else claims)
+
+
+def together_with(scopes: tuple[str, ...]) -> tuple[str, ...]:
+    return SCHEDULES if any(scope in SCHEDULES for scope in scopes) else scopes
 
 
 def codes_of(answer: Mapping[str, Any]) -> frozenset[int]:

@@ -24,7 +24,7 @@ import requests
 from bot.errors import NotAllowed, SignInNeeded
 from bot.messages import Person
 from bot.ports import Clock, Owner, Safe, Waiting
-from bot.sign_in.entra import ADMIN_ONLY, Entra, EntraOutOfReach, codes_of, refusal
+from bot.sign_in.entra import ADMIN_ONLY, Entra, EntraOutOfReach, codes_of, refusal, together_with
 from bot.sign_in.slips import Slips
 from bot.sign_in.vault import CannotOpen, Vault
 
@@ -226,8 +226,9 @@ class EntraTokens:
             del self._ready[key]
         return await self._safe.forget_tokens(owner)
 
-    def consent_address(self, owner: Owner, scopes: tuple[str, ...]) -> str:
-        return self._entra.consent_address(owner.tenant, scopes, f"{self.public_url}/auth/consented")
+    def consent(self, owner: Owner, scopes: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+        together = together_with(scopes)
+        return together, self._entra.consent_address(owner.tenant, together, f"{self.public_url}/auth/consented")
 
     async def _keep(self, owner: Owner, cache: Any) -> None:
         async with self._turns.setdefault(owner, asyncio.Lock()):
