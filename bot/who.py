@@ -67,10 +67,13 @@ async def turned(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
 
 
 async def _named(here: Here, request: Request) -> tuple[str, str]:
-    """The team and the person that are named: one name alone may be either's."""
-    if request.who in (None, "", "team"):
+    """The team and the person that are named. A name alone may be either's."""
+    place = request.named.place
+    if place not in ("", "team"):
+        return place, request.named.apart
+    name = request.who or ""
+    if name in ("", "team"):
         return "", ""
-    name = str(request.who)
     teams = await here.services.schedules.teams(here.owner)
     is_team = any(set(name.casefold().split()) <= set(team.name.casefold().split()) for team in teams)
     return (name, "") if is_team else ("", name)
