@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import bot
+import manifest
 from bot import errors
 from bot.cards.change import FAULTS
 from bot.cards.time_off import NOTES, OTHERS, STANDINGS
@@ -165,7 +166,8 @@ def test_a_missing_text_or_argument_is_an_error() -> None:
 
 # ------------------------------------------------------------------------------------------------ keys
 
-SOURCES = [ast.parse(file.read_text(encoding="utf-8")) for file in sorted(Path(bot.__file__).parent.rglob("*.py"))]
+ROOMS = [Path(bot.__file__).parent, Path(manifest.__file__).parent]
+SOURCES = [ast.parse(file.read_text(encoding="utf-8")) for room in ROOMS for file in sorted(room.rglob("*.py"))]
 WRITTEN = [
     key
     for file in LOCALES.glob(f"{FALLBACK}.*ftl")
