@@ -63,7 +63,9 @@ class App:
         )
 
 
-SAMPLE = Settings(MicrosoftAppId="00000000-0000-4000-8000-000000000000", PUBLIC_URL="https://siesta.example")
+SAMPLE = Settings.model_validate(
+    {"MicrosoftAppId": "00000000-0000-4000-8000-000000000000", "PUBLIC_URL": "https://siesta.example"}
+)
 """Stands in the checked-in package, and in one that is built where no bot is registered."""
 
 
