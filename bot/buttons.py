@@ -41,6 +41,19 @@ class OnPlace(OnTimeOff):
     to: Literal["plan", "team", "both"]
 
 
+class OnDraft(OnTimeOff):
+    """Whether it is kept as a draft, or shared."""
+
+    draft: bool
+
+
+class OnPerson(_Press):
+    """Who was meant in what had been said."""
+
+    text: str = Field(max_length=1000)
+    person: str = Field("", max_length=64)
+
+
 class OnTeam(_Press):
     """One of the teams that were asked about."""
 

@@ -15,6 +15,7 @@ from bot import cards, parked
 from bot.here import Here
 from bot.messages import Card, ChatKind, Reply, Show
 from bot.offers import ahead, change_card, likely, list_card, offer, own_row, placed
+from bot.owners import theirs
 from bot.ports import Asking, Filled
 from bot.preferences import settings
 from bot.team import ask_team, settled, team_meant
@@ -29,6 +30,9 @@ Handler = Callable[[Here, Request], AsyncIterator[Reply]]
 
 
 async def off(here: Here, request: Request) -> AsyncIterator[Reply]:
+    if reply := await theirs(here, request):
+        yield reply
+        return
     step = await here.conversation.forms.begin("book", wish(request))
     if request.impossible and isinstance(step, Asking):
         yield Show(await question(here, step, "no-such-day"))
@@ -113,11 +117,17 @@ async def mine(here: Here, request: Request) -> AsyncIterator[Reply]:
 
 
 async def change(here: Here, request: Request) -> AsyncIterator[Reply]:
+    if reply := await theirs(here, request):
+        yield reply
+        return
     async for reply in pick_one(here, request, "change"):
         yield reply
 
 
 async def withdraw(here: Here, request: Request) -> AsyncIterator[Reply]:
+    if reply := await theirs(here, request):
+        yield reply
+        return
     async for reply in pick_one(here, request, "withdraw"):
         yield reply
 

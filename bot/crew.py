@@ -22,10 +22,10 @@ def called(crew: Sequence[Colleague], name: str) -> list[Colleague]:
     return whole or part or [one for one, words in known if all(_begins(words, word) for word in wanted)]
 
 
-def called_nearly(crew: Sequence[Colleague], name: str) -> list[Colleague]:
+def called_nearly(crew: Sequence[Colleague], name: str, alike: float = ALIKE) -> list[Colleague]:
     """Those whose names are nearest to one that nobody has, the likeliest first."""
     found = [(_likeness(one, " ".join(_words(name))), one) for one in crew]
-    near = sorted((pair for pair in found if pair[0] >= ALIKE), key=lambda pair: -pair[0])
+    near = sorted((pair for pair in found if pair[0] >= alike), key=lambda pair: -pair[0])
     return [one for _, one in near[:NEAREST]]
 
 

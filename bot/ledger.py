@@ -81,7 +81,12 @@ async def _broken_off(row: TimeOff, services: Services, note: str | None, reason
         return await _end(row, services, State.FAILED, note or "failed-partly", reason)
     if row.state is State.BOOKING:
         return await _end(row, services, State.FAILED if note else State.OFFERED, note, reason)
-    return await _end(row, services, State.BOOKED, note, reason)
+    return await _end(row, services, State.BOOKED, note, reason, **_asked_again(row))
+
+
+def _asked_again(row: TimeOff) -> dict[str, Any]:
+    """What an owner wanted for somebody else stays on the card, beside what is."""
+    return {"wanted": row.wanted, "wanted_subject": row.wanted_subject} if row.somebody_elses else {}
 
 
 async def _as_kept(row: TimeOff, services: Services) -> TimeOff:
@@ -129,7 +134,7 @@ async def settle(row: TimeOff, services: Services, still_possible: bool = False)
     if row.state is State.CHANGING:
         if done:
             return await _changed(row, services, _met_as_wanted(row, held))
-        return await _end(row, services, State.BOOKED, "not-changed-down")
+        return await _end(row, services, State.BOOKED, "not-changed-down", **_asked_again(row))
     if not done:
         return await _end(row, services, State.BOOKED, "not-withdrawn-down", parts=_left(row, held))
     return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))

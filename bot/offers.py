@@ -138,17 +138,20 @@ async def judged(
     clock = places[0].zone or zone
     if not within_reach(spans, here.now_in(clock)):
         raise NotAllowed("too-far")
-    mine = {part.entry for part in own.parts} if own else set()
+    own_entries = {part.entry for part in own.parts} if own else set()
     hull = Span(min(span.start for span in spans), max(span.end for span in spans), all_day=False)
     held = []
     for place in places:
         at = place if place.zone else replace(place, zone=zone)
         (seen,) = by_clock((hull,), clock, at.zone)
         for entry in await here.services.calendar.between(here.owner, seen, at):
-            if entry.id not in mine:
+            if entry.id not in own_entries:
                 (span,) = by_clock((entry.span,), at.zone, clock)
                 held.append(replace(entry, span=span))
-    return decide(spans, held, here.now_in(clock), (await here.work_day()).days), held
+    # On which days somebody else works only they know.
+    mine = all(place.person in ("", here.owner.id) for place in places)
+    works = (await here.work_day()).days if mine else frozenset(range(7))
+    return decide(spans, held, here.now_in(clock), works), held
 
 
 async def booked_already(
@@ -254,7 +257,8 @@ async def change_card(
     here: Here, row: TimeOff, typed: Mapping[str, str] | None = None, faults: tuple[str, ...] = ()
 ) -> Card:
     place = in_team(row)
-    known = await reasons(here, place) if place else []
+    # A choice of reasons tells which one it is now.
+    known = await reasons(here, place) if place and here.alone else []
     return cards.change(row, here.say, here.now_in(row.clock), faults, typed, known)
 
 

@@ -14,44 +14,16 @@ from bot.buttons import OnAnswer, OnExample, OnPlace, OnTeam, OnTimeOff, Typed
 from bot.commands import told, went_on
 from bot.errors import NotAllowed
 from bot.here import Here
-from bot.ledger import said_no_more
-from bot.messages import Redraw, Replace, Reply, Show
-from bot.offers import ahead, change_card, drawn, list_card, own_row, placed, redrafted
+from bot.messages import Replace, Reply, Show
+from bot.offers import change_card, drawn, own_row, placed, redrafted
 from bot.places import for_reason, in_team, reasons
+from bot.replacing import as_draft, leave, person, put_back, replace_, share, share_all, would_become
 from bot.schedule import Reason
+from bot.steps import present, step
 from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
 from bot.who import turned
 
 Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
-
-
-async def present(here: Here, row: TimeOff, origin: str) -> Replace:
-    """The pressed card as it is now: the time off's own, or the list it was pressed in."""
-    went_well = row.state in (State.BOOKED, State.WITHDRAWN) and not row.notes - ledger.LASTING
-    if origin == "mine" and went_well:
-        return Replace(await list_card(here, await ahead(here), row if row.state is State.WITHDRAWN else None))
-    return drawn(here, row)
-
-
-async def step(
-    here: Here, press: OnTimeOff, before: frozenset[State], after: State, **changes: Any
-) -> AsyncIterator[Reply]:
-    """One press, one write: whoever moves the row first carries it out. A second press, or one on a card that is not
-    the present one, only sees how it stands."""
-    row = await own_row(here, press.id)
-    moved = await here.services.store.move(
-        row.id, here.owner, before, after, at=press.version, **said_no_more(row), **changes
-    )
-    if moved is None:
-        yield await present(here, await own_row(here, row.id), press.origin)
-        return
-    if press.origin != "mine":
-        yield drawn(here, moved)
-    ended = await ledger.carry_out(moved, here.services)
-    yield await present(here, ended, press.origin)
-    if press.origin == "mine" and ended.card and ended.conversation == here.conversation.id:
-        # What was pressed is the list; the time off has a card of its own further up.
-        yield Redraw(ended.card, drawn(here, ended).card)
 
 
 async def as_it_stands(here: Here, data: Mapping[str, Any]) -> Replace | None:
@@ -122,6 +94,8 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     places = for_reason(row.places, await _reason(here, row, typed.reason))
     if row.state is not State.BOOKED:
         yield await redrafted(here, row, typed.spans, press.version, places, subject=typed.subject)
+    elif row.somebody_elses:
+        yield await would_become(here, row, press, laid_out(typed.spans, places, row.zone))
     elif (typed.spans, typed.subject, places) == (row.spans, row.subject, row.places):
         yield drawn(here, row)
     else:
@@ -191,5 +165,12 @@ BUTTONS: dict[str, Press] = {
     "team": team,
     "say": say,
     "settings": preferences.kept,
+    "replace": replace_,
+    "leave": leave,
+    "put-back": put_back,
+    "draft": as_draft,
+    "share": share,
+    "share-all": share_all,
+    "person": person,
     "who": turned,
 }

@@ -35,17 +35,25 @@ class Reason:
 
 
 def guessed(reasons: Sequence[Reason], words: str) -> Reason:
-    """The reason that fits what was said: by its own name, else by what the words stand for, else a vacation."""
-    said = f" {_plain(words)} "
-    by_name = [reason for reason in reasons if _says(said, _plain(reason.name))]
+    """The reason that fits what was said, else a vacation."""
+    return said(reasons, words) or _fitting(reasons, _meanings()[0]) or reasons[0]
+
+
+def said(reasons: Sequence[Reason], words: str) -> Reason | None:
+    """The reason that the words name, or else stand for, if they do either."""
+    text = f" {_plain(words)} "
+    by_name = [reason for reason in reasons if _says(text, _plain(reason.name))]
     if by_name:
         return max(by_name, key=lambda reason: len(reason.name))
-    meant = [one for one in _meanings() if any(_says(said, word) for word in one.words)]
-    for meaning in (*meant, _meanings()[0]):
-        for reason in reasons:
-            if any(_says(f" {_plain(reason.name)} ", word) for word in meaning.words) or reason.icon in meaning.icons:
-                return reason
-    return reasons[0]
+    meant = [_fitting(reasons, one) for one in _meanings() if any(_says(text, word) for word in one.words)]
+    return next((reason for reason in meant if reason), None)
+
+
+def _fitting(reasons: Sequence[Reason], meaning: _Meaning) -> Reason | None:
+    for reason in reasons:
+        if any(_says(f" {_plain(reason.name)} ", word) for word in meaning.words) or reason.icon in meaning.icons:
+            return reason
+    return None
 
 
 @dataclass(frozen=True, slots=True)

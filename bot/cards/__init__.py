@@ -8,7 +8,7 @@ from bot.cards.mine import mine
 from bot.cards.settings import settings
 from bot.cards.sign_in import consent, sign_in
 from bot.cards.talk import hello, help, lost, plain, unknown
-from bot.cards.time_off import time_off
+from bot.cards.theirs import ask_person, asks_to_change, choose, none_then, owners_only, share, time_off
 from bot.cards.trouble import trouble
 from bot.cards.whereabouts import ask_who, whereabouts
 
@@ -16,12 +16,15 @@ __all__ = [
     "CHANGEABLE_PARTS",
     "CHOICES",
     "Seen",
+    "ask_person",
     "ask_team",
     "ask_when",
     "ask_which",
     "ask_who",
     "asks",
+    "asks_to_change",
     "change",
+    "choose",
     "consent",
     "filled_in",
     "grid",
@@ -29,10 +32,13 @@ __all__ = [
     "help",
     "lost",
     "mine",
+    "none_then",
+    "owners_only",
     "plain",
     "plain_text",
     "reminded",
     "settings",
+    "share",
     "sign_in",
     "tame",
     "time_off",

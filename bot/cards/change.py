@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.cards.elements import Element, box, card, heading, on, press, quiet, tame, words
+from bot.cards.elements import Element, box, card, heading, on, plain_text, press, quiet, tame, words
 from bot.messages import Card
 from bot.schedule import Reason
 from bot.texts import Texts
@@ -34,7 +34,8 @@ def change(
 ) -> Card:
     """`typed` is what the inputs held when Save was pressed, so that a fault costs nobody their work. `reasons` are
     those to choose from, in a schedule."""
-    title = say("change-title")
+    whose = row.places[0].person_name if row.somebody_elses else ""
+    title = say("change-title-theirs", name=plain_text(whose, 60)) if whose else say("change-title")
     body = [heading(title)]
     if row.state is State.BOOKED:
         asked = all(place.where is Where.ASKED for place in row.places)
@@ -47,7 +48,8 @@ def change(
             many = say("change-part", number=number + 1, parts=len(row.spans))
             body.append(heading(many, size="Default", separator=True, spacing="Large"))
         body += _inputs(number, span, say, typed)
-    body.append(_subject(row, say, typed))
+    if not row.somebody_elses:
+        body.append(_subject(row, say, typed))
     if reasons:
         body.append(_reason(row, say, typed, reasons))
     carried = on(row)

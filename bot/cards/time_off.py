@@ -15,7 +15,10 @@ OVERLAPS = 3
 
 # How loud a note is. Its words say it all: the colour is for those who see it.
 NOTES = {
+    "all-of-it": "warning",
     "already-booked": "emphasis",
+    "as-it-was": "emphasis",
+    "as-wished": "emphasis",
     "asked-approved": "good",
     "asked-declined": "attention",
     "asked-pending": "emphasis",
@@ -47,6 +50,7 @@ NOTES = {
     "not-working-days": "warning",
     "past": "warning",
     "put-aside": "warning",
+    "removing": "emphasis",
     "request-decided": "warning",
     "starts-in-past": "warning",
     "still-looking": "warning",
@@ -122,7 +126,10 @@ def _overlaps(row: TimeOff, say: Texts) -> list[str]:
     for entry in row.overlaps[:OVERLAPS]:
         span = say.span(entry.span)
         subject = plain_text(entry.subject, 60)
-        lines.append(say("overlap-named", subject=subject, span=span) if subject else say("overlap", span=span))
+        if row.somebody_elses:
+            lines.append(say("overlap-theirs", name=plain_text(row.places[0].person_name, 60), span=span))
+        else:
+            lines.append(say("overlap-named", subject=subject, span=span) if subject else say("overlap", span=span))
     if len(row.overlaps) > OVERLAPS:
         lines.append(say("overlap-more", others=len(row.overlaps) - OVERLAPS))
     return lines
@@ -138,11 +145,11 @@ def _facts(row: TimeOff, spans: tuple[Span, ...], say: Texts, now: datetime) -> 
     if row.state in (State.DISMISSED, State.WITHDRAWN):
         return [*body, quiet(near)]
     body.append(quiet(say("near-and-zone", near=near, zone=say.zone(row.clock, spans[0].start))))
-    body += _other_clocks(row, spans, say)
+    body += other_clocks(row, spans, say)
     return body if partly(row) else [*body, *(quiet(where(row, place, say)) for place in row.places)]
 
 
-def _other_clocks(row: TimeOff, spans: tuple[Span, ...], say: Texts) -> list[Element]:
+def other_clocks(row: TimeOff, spans: tuple[Span, ...], say: Texts) -> list[Element]:
     """The hours by the person's own clock and the schedule's, where they differ. A day off is that day everywhere."""
     hours = tuple(span for span in spans if not span.all_day)
     zones = dict.fromkeys((row.zone, *(row.at(place).zone for place in row.places)))

@@ -77,10 +77,13 @@ press-pick = I meant { $span }
 press-retry = Try again
 press-undo = Undo
 
+note-all-of-it = This is one time off that is longer than what you named. This is about all of it.
 note-already-booked = This was booked before, so it is not booked a second time.
 note-asked-approved = The owners of the team have approved it.
 note-asked-declined = The owners of the team have declined it.
 note-asked-pending = The owners of the team have not decided yet.
+note-as-it-was = It stays as it is.
+note-as-wished = That is how it is already.
 note-assumed-am_pm = You did not say morning or afternoon. Please check the hours.
 note-assumed-end = You did not say when it ends. Please check the end.
 note-assumed-missing_hour = The clocks go forward that day and the time you wrote is skipped. Please check the hours.
@@ -94,7 +97,7 @@ note-failed-down = Outlook did not answer, and nothing was booked. Try again in 
 note-failed-partly = Outlook stopped answering in between. “Try again” books what is missing.
 note-failed-refused = Outlook refused to book this.
 note-far-ahead = This is more than a year ahead.
-note-gone = It is no longer in your work plan: it was removed somewhere else.
+note-gone = It is not there any more: it was removed somewhere else.
 note-long = This is longer than a month.
 note-moved-on = This time is over, so it was not booked.
 note-not-changed-busy = Outlook is busy. Nothing was changed; try again in a minute.
@@ -109,6 +112,7 @@ note-not-owner = Only an owner of the team can do this.
 note-not-working-days = You do not usually work then.
 note-past = The part that is already over was left out.
 note-put-aside = What I had asked you before is dropped.
+note-removing = Nothing is removed before you press.
 note-request-decided = The owners of the team have decided it already, so it stays as it is.
 note-starts-in-past = It begins before today.
 note-still-looking = Outlook has not answered yet. I keep looking, and this card will show how it ended.
@@ -118,9 +122,63 @@ note-zone-from-device = Outlook does not tell your time zone. These are the time
 note-zone-unknown = Your time zone is not known, so these are UTC times. You can set it in Outlook.
 
 
+## Somebody else's time off, on the card of an owner of the team
+
+theirs-offered = Put { $name } off? Not written yet
+theirs-dismissed = { $name } is not put off
+theirs-booking = { $name }: writing…
+theirs-booked = ✓ { $name } is off
+theirs-drafted = ✓ A draft: { $name } is off
+theirs-asking = Replace { $name }’s time off? Nothing is changed yet
+theirs-mine-asking = Change your time off? Nothing is changed yet
+theirs-changing = { $name }’s time off: replacing…
+theirs-changed = ✓ Replaced: { $name }’s time off
+theirs-removing = Remove { $name }’s time off?
+theirs-withdrawing = { $name }’s time off: removing…
+theirs-withdrawn = Removed: { $name } is not off
+theirs-draft-removed = The draft is removed: everybody goes on seeing what they saw
+theirs-failed = ✕ { $name } could not be put off
+
+theirs-where = { $team }: { $reason }
+theirs-where-alone = { $team }
+side-is = Now
+side-becomes = Will be
+side-was = Before
+told-will = { $name } will be notified.
+told-done = { $name } is notified.
+told-nobody = A draft: only owners of the team see it, and { $name } is not notified.
+overlap-theirs = { $name } is off then already: { $span }
+
+press-put = Put into the schedule
+press-put-again = Put it back
+press-replace = Replace
+press-leave = Leave as it is
+press-remove = Remove
+press-as-draft = Keep as a draft
+press-share-it = Share at once
+press-share = Share…
+press-share-all = Share
+press-person = Go on
+
+share-title = Share what is a draft: { $span }
+share-what = Everybody in { $team } will see this, and those concerned are notified:
+choose-title = Which time off of { $name } do you mean?
+none-then = { $name } has no time off then
+none-then-but = But there is this:
+none-ahead = { $name } has no time off ahead
+person-choose = Or choose who it is
+put-when = When is { $name } off? Write it once more with the days, for example “put { $name } off 3 to 5 June, vacation”.
+owners-only = Only owners of { $team } can do that
+owners-only-ask = Ask { $owners }.
+owners-only-nobody = This team has no owner at the moment.
+owners-only-own = Your own days you can ask for yourself:
+owners-only-example = off next Friday in the team schedule
+
+
 ## Changing
 
 change-title = Change your time off
+change-title-theirs = Change { $name }’s time off
 change-part = { $number } of { $parts }
 change-first = First day
 change-last = Last day
@@ -281,6 +339,12 @@ request-decided = That is decided already
     .way = Ask an owner of the team to change it in the schedule.
 no-such-person = That person is not in the team any more
     .way = Write “who is off” to see who is.
+nobody-chosen = Nobody was chosen
+    .way = Choose a name on the card, or write it.
+not-shared = It is not shared
+    .way = Somebody has changed or removed it meanwhile. Write “who is off” to see how it stands.
+only-alone = That is shown in a chat with me alone
+    .way = Why somebody is off is nobody else’s business. Write it to me there.
 sandbox-stranger = Nobody here knows you
     .way = This is a sandbox with six made-up people. Choose one of them to chat as.
 broken-button = This button does not work any more

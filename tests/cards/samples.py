@@ -25,8 +25,9 @@ NIGHTS = Span(datetime(2026, 11, 23, 13), datetime(2026, 11, 25, 11, 30), all_da
 YEARS = Span.days(date(2026, 12, 28), date(2027, 1, 3))
 
 
+OWNER = "7c9e6679-7425-40de-944b-e07fc1f90ae7"
 STORE = Place(
-    Where.ASKED, "team", "me", "TOR", zone="Europe/London", team_name="Contoso *Store*", reason_name="Vacation"
+    Where.ASKED, "team", OWNER, "TOR", zone="Europe/London", team_name="Contoso *Store*", reason_name="Vacation"
 )
 REASONS = [Reason("TOR", "Vacation", "plane"), Reason("TOR2", NASTY), Reason("TOR3", "Sick day", "firstAid")]
 SCHEDULE = replace(STORE, where=Where.SHIFTS)
@@ -35,7 +36,7 @@ SCHEDULE = replace(STORE, where=Where.SHIFTS)
 def row(*spans: Span, **changes: object) -> TimeOff:
     one = TimeOff(
         id="0f8fad5bd9cb469fa16570867728950e",
-        owner="7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        owner=OWNER,
         tenant="tenant",
         conversation="conversation",
         zone="Europe/Berlin",
@@ -148,7 +149,7 @@ def samples(say: Texts) -> dict[str, Card]:
         "plain-nothing-open": cards.plain(say, "nothing-open"),
         "far-off": cards.time_off(row(MONDAY, state=State.BOOKED), say, NOW - timedelta(days=400)),
     }
-    return shown | schedules(say)
+    return shown | schedules(say) | owners(say)
 
 
 def schedules(say: Texts) -> dict[str, Card]:
@@ -165,6 +166,50 @@ def schedules(say: Texts) -> dict[str, Card]:
         "person-unknown": cards.ask_who(say, TEAM, NASTY, [], False, looks["who-week"].view),
         "person-nearly": cards.ask_who(say, TEAM, "Adelle", crew, False, looks["who-week"].view),
         "person-several": cards.ask_who(say, TEAM, "Adele", crew, True, looks["who-week"].view),
+    }
+
+
+def owners(say: Texts) -> dict[str, Card]:
+    """What an owner of a team sees of somebody else's time off."""
+    kept = somebody_elses()
+    crew = [Colleague(f"{number}", f"{number} {NASTY}", owns=False) for number in range(300)]
+    shown = {f"theirs-{name}": cards.time_off(one, say, NOW) for name, one in kept.items()}
+    return shown | {
+        "theirs-change": cards.change(kept["state-booked"], say, NOW, reasons=[Reason("TOR", "Vacation")]),
+        "theirs-share": cards.share(kept["draft"], [("Adele Vance", say.span(WEEK)), (NASTY, say.span(NIGHTS))], say),
+        "theirs-choose": cards.choose(say, NOW, [kept["state-booked"], kept["draft"], kept["nasty"]]),
+        "theirs-none-then": cards.none_then(say, NOW, NASTY, [kept["state-booked"]]),
+        "theirs-none-ahead": cards.none_then(say, NOW, "Adele Vance", []),
+        "ask-person-several": cards.ask_person(say, TEAM, "Adele", crew[:2], crew, fits=True, text="put Adele off"),
+        "ask-person-unknown": cards.ask_person(say, TEAM, NASTY, crew[:2], crew, fits=False, text=NASTY * 3),
+        "owners-only": cards.owners_only(say, TEAM, ["Megan Bowen", NASTY]),
+        "owners-only-nobody": cards.owners_only(say, TEAM, []),
+    }
+
+
+def somebody_elses() -> dict[str, TimeOff]:
+    """By what its card is about."""
+    adele = replace(SCHEDULE, person="adele", person_name="Adele Vance")
+    stands = kept_in(booked(MONDAY), adele)
+    draft = replace(adele, draft=True)
+    becomes = (Part(HOURS, place=replace(adele, reason="TOR_2", reason_name="Sick day")),)
+    drafted = (Part(WEEK, "entry-0", draft),)
+    nasty = replace(adele, person_name=NASTY, reason_name=NASTY, team_name=NASTY)
+    states = {f"state-{state}": replace(kept_in(row(WEEK, state=state), adele), wanted=becomes) for state in State}
+    return states | {
+        "state-booked": stands,
+        "asking": replace(stands, wanted=becomes),
+        "asking-draft": replace(stands, wanted=drafted, notes=frozenset({"all-of-it"})),
+        "conflict": replace(stands, wanted=becomes, notes=frozenset({"changed-elsewhere"})),
+        "changed": replace(stands, earlier=becomes),
+        "drafted": replace(stands, parts=drafted, earlier=stands.parts),
+        "draft-removed": replace(stands, parts=drafted, earlier=stands.parts, state=State.WITHDRAWN),
+        "draft": replace(stands, parts=drafted),
+        "removing": replace(stands, notes=frozenset({"removing"})),
+        "gone": replace(stands, state=State.WITHDRAWN, notes=frozenset({"gone"})),
+        "overlaps": replace(states["state-offered"], overlaps=(Entry("e", WEEK, ""),)),
+        "mine-asking": replace(booked(MONDAY, subject="Skiing"), wanted=(Part(WEEK),), wanted_subject="Skiing"),
+        "nasty": replace(kept_in(booked(NIGHTS), nasty), wanted=(Part(YEARS, place=nasty),)),
     }
 
 

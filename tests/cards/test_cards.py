@@ -18,7 +18,11 @@ from tests.cards.samples import EXAMPLES, NOW, booked, row, rows, samples
 
 SAY = texts("en-US")
 CARDS = samples(SAY)
-VERBS = {"book", "change", "dismiss", "look", "pick", "save", "say", "settings", "team", "undo", "when", "where", "who"}
+OF_NO_ROW = {"person", "say", "settings", "team", "when", "who"}
+OF_A_ROW = {"book", "change", "dismiss", "look", "pick", "save", "undo", "where"}
+OF_SOMEBODY_ELSES = {"draft", "leave", "put-back", "replace", "share", "share-all"}
+VERBS = OF_NO_ROW | OF_A_ROW | OF_SOMEBODY_ELSES
+TAKES_INPUTS = {"save", "settings"}
 BUDGET = 28 * 1024
 
 every_card = pytest.mark.parametrize("shown", CARDS.values(), ids=CARDS.keys())
@@ -71,9 +75,10 @@ def test_buttons_are_known_and_work_in_old_clients(shown: Card) -> None:
         assert action["verb"] in VERBS
         assert action["fallback"]["type"] == "Action.Submit"
         assert action["fallback"]["data"] == {"verb": action["verb"], **action["data"]}
-        assert action["associatedInputs"] == ("auto" if action["verb"] in ("save", "settings") else "none")
+        chooses = action["verb"] == "person" and "person" not in action["data"]
+        assert action["associatedInputs"] == ("auto" if chooses or action["verb"] in TAKES_INPUTS else "none")
         assert 0 < len(action["title"]) < 70
-        assert ("version" in action["data"]) == (action["verb"] not in ("say", "settings", "team", "when", "who"))
+        assert ("version" in action["data"]) == (action["verb"] not in OF_NO_ROW)
     for element in [shown, *of_type(shown, "ActionSet")]:
         assert len(element.get("actions", [])) <= 6
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import bot
 import manifest
 from bot import errors
+from bot.cards import theirs
 from bot.cards.change import FAULTS
 from bot.cards.time_off import NOTES, OTHERS, STANDINGS
 from bot.cards.trouble import trouble
@@ -206,6 +207,7 @@ def families() -> set[str]:
         *(f"note-{note}" for note in NOTES),
         *FAULTS,
         *troubles(),
+        *(f"theirs-{standing}" for standing in theirs.STANDINGS),
         *(f"state-{state}" for state in (*State, *STANDINGS)),
         *(f"where-{where}-{when}" for where in ("shifts", "asked") for when in ("to-be", "booked")),
         *(f"where-{when}" for when in ("to-be", "booked")),

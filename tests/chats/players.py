@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,7 @@ from bot.time_off import TimeOff
 from bot.turn import take_turn
 from dialogs.stack import FormStack
 from tests.chats import seen
-from tests.chats.script import SCHEDULE, Step
+from tests.chats.script import MEANWHILE, Step
 from tests.conftest import SetClock
 from tests.people_in import people_in
 
@@ -59,6 +60,14 @@ NAMES = {
 
 def _reads_a_schedule(call: dict[str, Any]) -> bool:
     return call["method"] == "GET" and "/teams/" in call["path"]
+
+
+def _instants(days: str) -> tuple[str, str]:
+    """ "2026-11-23..2026-11-24", by the schedule's clock."""
+    starts, ends = map(datetime.fromisoformat, days.split(".."))
+    if "T" not in days:
+        ends += timedelta(days=1)
+    return zones.instant(starts, STORE.zone).isoformat(), zones.instant(ends, STORE.zone).isoformat()
 
 
 def _by_name(line: str) -> str:
@@ -186,8 +195,9 @@ class Player:
         word, _, rest = step.does.partition(" ")
         if step.does.startswith("#"):
             return []
-        if word in SCHEDULE:
-            await self._stands(word, *rest.split(" ", 2))
+        if word in MEANWHILE:
+            does = self._elsewhere if word == "elsewhere" else partial(self._stands, word)
+            await does(*rest.split(" ", 2))
             self._seen_calls = len(await self._sandbox("GET", "requests"))
             return []
         await {
@@ -257,24 +267,41 @@ class Player:
 
     async def _stands(self, word: str, who: str, days: str, why: str = "Vacation") -> None:
         """Written by the owner herself, or asked for by the person."""
-        starts, ends = map(datetime.fromisoformat, days.split(".."))
-        if "T" not in days:
-            ends += timedelta(days=1)
-        starts, ends = (zones.instant(moment, STORE.zone) for moment in (starts, ends))
+        starts, ends = _instants(days)
         reason = next(reason.id for reason in STORE.reasons if reason.name == why)
-        item = {
-            "timeOffReasonId": reason,
-            "startDateTime": starts.isoformat(),
-            "endDateTime": ends.isoformat(),
-        }
+        item = {"timeOffReasonId": reason, "startDateTime": starts, "endDateTime": ends}
+        if word == "asks":
+            await self._schedule("POST", "timeOffRequests", item, who)
+            return
         body = {"userId": TOWN.people[who].id, f"{'draft' if word == 'draft' else 'shared'}TimeOff": item}
-        path, writer = ("timeOffRequests", who) if word == "asks" else ("timesOff", STORE.owners[0])
-        async with self.http.post(
+        await self._schedule("POST", "timesOff", body)
+
+    async def _elsewhere(self, does: str, who: str, rest: str = "") -> None:
+        """By the owner, in Shifts itself, with the newest that is theirs."""
+        person = TOWN.people[who].id
+        if does in ("approves", "declines"):
+            asked = await self._schedule("GET", "timeOffRequests")
+            newest = [one for one in asked["value"] if one["senderUserId"] == person][-1]
+            await self._schedule("POST", f"timeOffRequests/{newest['id']}/{does[:-1]}", {"message": rest})
+            return
+        newest = [one for one in (await self._schedule("GET", "timesOff"))["value"] if one["userId"] == person][-1]
+        if does == "removes":
+            await self._schedule("DELETE", f"timesOff/{newest['id']}")
+            return
+        starts, ends = _instants(rest)
+        shared = {**newest["sharedTimeOff"], "startDateTime": starts, "endDateTime": ends}
+        body = {"userId": person, "sharedTimeOff": shared, "draftTimeOff": newest["draftTimeOff"]}
+        await self._schedule("PUT", f"timesOff/{newest['id']}", body)
+
+    async def _schedule(self, method: str, path: str, body: Any = None, writer: str = STORE.owners[0]) -> Any:
+        async with self.http.request(
+            method,
             f"{self.stage.graph_url}/v1.0/teams/{STORE.id}/schedule/{path}",
-            json=item if word == "asks" else body,
+            json=body,
             headers={"Authorization": f"Bearer {TOWN.people[writer].bearer}"},
         ) as answer:
             assert answer.ok, await answer.text()
+            return await answer.json() if method == "GET" else None
 
     async def _restart(self, rest: str) -> None:
         await self._life.aclose()

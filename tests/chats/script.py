@@ -15,6 +15,9 @@
     shifts adele 2026-11-23..2026-11-24 Vacation        Contoso Store's schedule has it already
     draft adele 2026-11-24T08:00..2026-11-24T12:00      a draft there, or
     asks adele 2026-11-27..2026-11-27 Vacation          a request
+    elsewhere moves adele 2026-11-27..2026-11-27        what an owner does in Shifts meanwhile with her time off, or
+    elsewhere removes adele
+    elsewhere approves adele Have fun                   with her request; or "declines"
     fault {"path": ...}           a rule for the local Graph's faults
     restart                       Siesta is killed and started anew
     settle                        the steady pass over what is under way
@@ -28,7 +31,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SCHEDULE = ("shifts", "draft", "asks")
-WORDS = (*SCHEDULE, "late", "long", "now", "person", "place", "device", "press", "again", "fault", "restart", "settle")
+MEANWHILE = (*SCHEDULE, "elsewhere")
+PERSONS = ("late", "long", "now", "person", "place", "device", "press", "again", "fault", "restart", "settle")
+WORDS = (*MEANWHILE, *PERSONS)
 
 
 @dataclass
