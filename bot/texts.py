@@ -36,12 +36,22 @@ class Texts:
         """`english` says what the bundle does not."""
         self._bundle = bundle
         self._english = english
+        self._without_arguments: dict[str, str] = {}
         self._own_locale = locale
         # Days stand inside sentences: they are written in the language of those.
         self._locale: Locale = english._locale if english and not bundle.has_message("span-day") else locale
 
     def __call__(self, key: str, /, **arguments: str | int) -> str:
         """The text of a key, or of "key.attribute". A missing one is a KeyError: silence would reach a person."""
+        if arguments:
+            return self._said(key, arguments)
+        # Most texts are always the same.
+        known = self._without_arguments.get(key)
+        if known is None:
+            known = self._without_arguments[key] = self._said(key, arguments)
+        return known
+
+    def _said(self, key: str, arguments: dict[str, str | int]) -> str:
         name, _, attribute = key.partition(".")
         if self._english and not self._bundle.has_message(name):
             return self._english(key, **arguments)

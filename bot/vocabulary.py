@@ -31,9 +31,10 @@ class Vocabulary:
     def called(self, text: str, say: Texts) -> tuple[str, str] | None:
         """The key of the command that the text begins with, and what stands behind its name."""
         words = text.split()
+        names = [(_plain(" ".join(words[:length])), length) for length in range(min(LONGEST, len(words)), 0, -1)]
         for known in self._known(say):
-            for length in range(min(LONGEST, len(words)), 0, -1):
-                if key := known.get(_plain(" ".join(words[:length]))):
+            for name, length in names:
+                if key := known.get(name):
                     return key, " ".join(words[length:])
         return None
 
