@@ -47,6 +47,15 @@ class OnDraft(OnTimeOff):
     draft: bool
 
 
+class OnRequest(_Press):
+    """An owner's answer to a request."""
+
+    request: str = Field(max_length=200)
+    team: str = Field(max_length=64)
+    approved: bool
+    origin: Literal["", "list"] = ""
+
+
 class OnPerson(_Press):
     """Who was meant in what had been said."""
 

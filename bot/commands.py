@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot import cards, parked
+from bot.approvals import approve
 from bot.here import Here
 from bot.messages import Card, ChatKind, Reply, Show
 from bot.offers import ahead, change_card, likely, list_card, offer, own_row, placed
@@ -194,10 +195,6 @@ async def welcome(here: Here) -> AsyncIterator[Reply]:
     yield Show(cards.hello(here.say, here.conversation.person.name, here.examples))
 
 
-async def not_yet(here: Here, request: Request) -> AsyncIterator[Reply]:
-    yield Show(cards.plain(here.say, "not-yet", here.examples))
-
-
 async def sign_in(here: Here, request: Request) -> AsyncIterator[Reply]:
     yield parked.ask_anyway(here)
 
@@ -267,7 +264,7 @@ COMMANDS = (
     Command("change", change, Intent.CHANGE, starter=True),
     Command("withdraw", withdraw, Intent.WITHDRAW),
     Command("team", team),
-    Command("approve", not_yet, Intent.APPROVE, owners_only=True),
+    Command("approve", approve, Intent.APPROVE, owners_only=True),
     Command("settings", settings, Intent.SETTINGS),
     Command("sign-in", sign_in, Intent.SIGN_IN),
     Command("sign-out", sign_out, Intent.SIGN_OUT),

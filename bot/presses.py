@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot import cards, ledger, preferences
+from bot.approvals import decide
 from bot.buttons import OnAnswer, OnExample, OnPlace, OnTeam, OnTimeOff, Typed
 from bot.commands import told, went_on
 from bot.errors import NotAllowed
@@ -172,5 +173,6 @@ BUTTONS: dict[str, Press] = {
     "share": share,
     "share-all": share_all,
     "person": person,
+    "decide": decide,
     "who": turned,
 }

@@ -1,5 +1,7 @@
 """Adaptive cards: what is known -> a card as JSON. Pure: the words come as `say`, the wall time as `now`."""
 
+from bot.cards.approvals import LISTED as LISTED_REQUESTS
+from bot.cards.approvals import LONGEST_ANSWER, WORDS, Asked, approval, approvals
 from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
 from bot.cards.change import CHANGEABLE_PARTS, change, filled_in
 from bot.cards.elements import plain_text, tame
@@ -15,7 +17,13 @@ from bot.cards.whereabouts import ask_who, whereabouts
 __all__ = [
     "CHANGEABLE_PARTS",
     "CHOICES",
+    "LISTED_REQUESTS",
+    "LONGEST_ANSWER",
+    "WORDS",
+    "Asked",
     "Seen",
+    "approval",
+    "approvals",
     "ask_person",
     "ask_team",
     "ask_when",

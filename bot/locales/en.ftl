@@ -175,6 +175,28 @@ owners-only-own = Your own days you can ask for yourself:
 owners-only-example = off next Friday in the team schedule
 
 
+## What a team's owners are asked for
+
+approve-title = { $count ->
+    [0] Nothing waits for your answer
+    [one] One request waits for your answer
+   *[other] { $count } requests wait for your answer
+}
+approve-one = { $name } asks for time off
+approve-says = “{ $words }”
+approve-also = Also off then: { $names }
+approve-nobody-else = Nobody else is off then.
+approve-words = Message to { $name }, if you like
+approve-more = And { $more } more after these.
+approve-approved = ✓ Approved
+approve-declined = ✕ Declined
+approve-withdrawn = Withdrawn: nobody has to decide any more
+approve-answer = Answer: { $words }
+approve-no-team = You own no team with a schedule, so nobody asks you for time off. What you have asked for is in “my time off”.
+press-approve = Approve
+press-decline = Decline
+
+
 ## Changing
 
 change-title = Change your time off
@@ -299,7 +321,6 @@ cancelled = All right, I dropped that. Nothing was booked or changed.
 not-time-off = That did not sound like time off, so nothing was booked. These would work:
 no-words = I found no words in that. Write when you would like to be off, for example:
 none-that-day = You have nothing booked then.
-not-yet = I cannot do that yet. What I can do is book your own time off:
 nothing-open = There was nothing to cancel. Time off that is booked stays booked.
 too-far = That is too far away
     .way = I book time off up to ten years ahead. Choose a nearer day.

@@ -182,9 +182,27 @@ def owners(say: Texts) -> dict[str, Card]:
         "theirs-none-ahead": cards.none_then(say, NOW, "Adele Vance", []),
         "ask-person-several": cards.ask_person(say, TEAM, "Adele", crew[:2], crew, fits=True, text="put Adele off"),
         "ask-person-unknown": cards.ask_person(say, TEAM, NASTY, crew[:2], crew, fits=False, text=NASTY * 3),
+        "approvals": cards.approvals(say, requests()[:3]),
+        "approvals-crowd": cards.approvals(say, requests() * 4, 7, requests()[1].entry),
+        "approvals-nothing": cards.approvals(say, []),
+        **{f"approval-{number}": cards.approval(say, one) for number, one in enumerate(requests())},
         "owners-only": cards.owners_only(say, TEAM, ["Megan Bowen", NASTY]),
         "owners-only-nobody": cards.owners_only(say, TEAM, []),
     }
+
+
+def requests() -> list[cards.Asked]:
+    """What an owner decides, and what has become of it."""
+    adele = replace(STORE, person="adele", person_name="Adele Vance")
+    nasty = replace(adele, person_name=NASTY, reason_name=NASTY, team_name=NASTY)
+    first = Entry("SREQ_1", WEEK, "Skiing", adele, answer="pending")
+    return [
+        cards.Asked(first, ("Isaac Fielder",)),
+        cards.Asked(replace(first, id="SREQ_2", answer="approved", answer_words="Have fun")),
+        cards.Asked(replace(first, id="SREQ_3", place=nasty, subject=NASTY), (NASTY,) * 9),
+        cards.Asked(replace(first, id="SREQ_4", answer="declined", answer_words=NASTY, place=nasty)),
+        cards.Asked(replace(first, id="SREQ_5", answer="withdrawn", subject="")),
+    ]
 
 
 def somebody_elses() -> dict[str, TimeOff]:

@@ -16,6 +16,7 @@ import bot
 import manifest
 from bot import errors
 from bot.cards import theirs
+from bot.cards.approvals import ANSWERS
 from bot.cards.change import FAULTS
 from bot.cards.time_off import NOTES, OTHERS, STANDINGS
 from bot.cards.trouble import trouble
@@ -207,6 +208,7 @@ def families() -> set[str]:
         *(f"note-{note}" for note in NOTES),
         *FAULTS,
         *troubles(),
+        *(f"approve-{answer}" for answer in ANSWERS),
         *(f"theirs-{standing}" for standing in theirs.STANDINGS),
         *(f"state-{state}" for state in (*State, *STANDINGS)),
         *(f"where-{where}-{when}" for where in ("shifts", "asked") for when in ("to-be", "booked")),
