@@ -25,7 +25,6 @@ class Here:
     rest: str = ""
     """What stands behind the name of a command."""
     _work_day: WorkDay | None = None
-    _habits: Habits | None = None
     notes: set[str] = field(default_factory=set)
     """What the next offer's card has to say beside its facts."""
 
@@ -53,13 +52,14 @@ class Here:
         return self._work_day
 
     async def habits(self) -> Habits:
-        if self._habits is None:
-            self._habits = await self.services.store.habits(self.owner)
-        return self._habits
+        memory = self.conversation.memory
+        if memory.habits is None:
+            memory.habits = await self.services.store.habits(self.owner)
+        return memory.habits
 
     async def keep_habits(self, habits: Habits) -> None:
         await self.services.store.keep_habits(self.owner, habits)
-        self._habits = habits
+        self.conversation.memory.habits = habits
 
     async def zone(self) -> str:
         return (await self.work_day()).zone or "UTC"

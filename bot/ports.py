@@ -137,6 +137,19 @@ class Mailbox(Protocol):
     async def work_day(self, owner: Owner) -> WorkDay: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What somebody has settled on, wherever they chat."""
+
+    language: str = ""
+    """A locale; empty: the one that Teams tells."""
+    team: str = ""
+    """The team whose schedule is meant when none is named; empty: not asked yet."""
+    where: str = "plan"
+    """Where an offer goes when nothing is said: "plan", "team" or "both"."""
+    greeted: bool = False
+
+
 @dataclass(slots=True)
 class Memory:
     """What a conversation remembers between turns; saved when its turn ends."""
@@ -152,19 +165,8 @@ class Memory:
     """By person, what waits until they have signed in."""
     exchanged: dict[str, Any] = field(default_factory=dict)
     """By the id of a token exchange, how it went: several clients of one person may ask for the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What somebody has settled on, wherever they chat."""
-
-    language: str = ""
-    """A locale; empty: the one that Teams tells."""
-    team: str = ""
-    """The team whose schedule is meant when none is named; empty: not asked yet."""
-    where: str = "plan"
-    """Where an offer goes when nothing is said: "plan", "team" or "both"."""
-    greeted: bool = False
+    habits: Habits | None = None
+    """What whoever speaks has settled on, read along for their turn alone; None where it was not asked for."""
 
 
 class Store(Protocol):
@@ -174,8 +176,9 @@ class Store(Protocol):
 
     async def forget_habits(self, owner: Owner) -> None: ...
 
-    def conversation(self, id: str) -> AbstractAsyncContextManager[Memory]:
-        """One turn at a time per conversation, across processes. Saves the memory at the end, also after an error."""
+    def conversation(self, id: str, owner: Owner | None = None) -> AbstractAsyncContextManager[Memory]:
+        """One turn at a time per conversation, across processes. Saves the memory at the end, also after an error. With
+        it come the habits of the `owner`, where one speaks."""
 
     async def address(self, conversation: str) -> dict[str, Any] | None:
         """Where a conversation is reached, without waiting for its turn."""

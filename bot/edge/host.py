@@ -220,7 +220,7 @@ class Host:
         try:
             async with (
                 Typing(context, shows_typing) as typing,
-                self._services.store.conversation(activity.conversation.id) as memory,
+                self._services.store.conversation(activity.conversation.id, Owner(person.id, person.tenant)) as memory,
             ):
                 if _is_repeated(activity, memory):
                     return
