@@ -23,6 +23,7 @@ from bot.team import ask_team, settled, team_meant
 from bot.time_off import Span, TimeOff, moved
 from bot.understanding import Intent, Request
 from bot.vocabulary import Vocabulary
+from bot.welcome import greeting
 from bot.who import who
 from dialogs.form import Answer
 from dialogs.which import choices
@@ -180,19 +181,11 @@ async def team(here: Here, request: Request) -> AsyncIterator[Reply]:
 
 async def help_(here: Here, request: Request) -> AsyncIterator[Reply]:
     described = [(here.say(command.text), here.say(f"{command.text}.about")) for command in COMMANDS]
-    yield Show(cards.help(here.say, here.examples, described))
+    yield Show(cards.help(here.say, here.examples, described), for_all=True)
 
 
 async def hello(here: Here, request: Request) -> AsyncIterator[Reply]:
-    yield Show(cards.hello(here.say, here.conversation.person.name, here.examples))
-
-
-async def welcome(here: Here) -> AsyncIterator[Reply]:
-    """Once per conversation, and to one person only: nobody wants a bot that greets a whole team."""
-    if here.conversation.memory.greeted or here.conversation.kind is not ChatKind.PERSONAL:
-        return
-    here.conversation.memory.greeted = True
-    yield Show(cards.hello(here.say, here.conversation.person.name, here.examples))
+    yield await greeting(here)
 
 
 async def sign_in(here: Here, request: Request) -> AsyncIterator[Reply]:

@@ -1,6 +1,6 @@
 """The words between the edge and the corridor: what reaches Siesta, and what it answers.
 
-in:   Said  Pressed  SignedIn  NotSignedIn  Joined
+in:   Said  Pressed  SignedIn  NotSignedIn  Joined  Left
 out:  Say  Show  Replace  Whisper  AskSignIn
 """
 
@@ -38,6 +38,8 @@ class Said:
     text: str
     attachments: int = 0
     """How many files, pictures or stickers came along: Siesta reads none, but says so."""
+    private: bool = False
+    """Said to Siesta alone, in a place where others are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,15 @@ class NotSignedIn:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Siesta was installed here."""
+    """Siesta was installed here, by the person of the conversation."""
 
 
-Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Siesta was removed from here."""
+
+
+Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined | Left
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +79,12 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A new card. `about` is the time off it shows: the edge notes on its row which activity the card is."""
+    """A new card. `about` is the time off it shows: the edge notes on its row which activity the card is. `for_all`:
+    nothing on it is anybody's own, so where others read along they may."""
 
     card: Card
     about: str | None = None
+    for_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,15 @@ from copy import deepcopy
 from uuid import uuid4
 
 from bot import cards, parked
-from bot.commands import told, welcome
+from bot.commands import told
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
 from bot.here import Here
 from bot.messages import (
+    AskSignIn,
     ChatKind,
     Incoming,
     Joined,
+    Left,
     NotSignedIn,
     Pressed,
     Reply,
@@ -32,6 +34,7 @@ from bot.ports import Conversation, Services
 from bot.preferences import speak_as_settled
 from bot.presses import BUTTONS, as_it_stands
 from bot.texts import texts
+from bot.welcome import joined, left
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +42,18 @@ LONGEST_TEXT = 1000
 
 
 async def take_turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
+    """What is said where others read along gets an answer there too, which shows nothing of the private one."""
+    overheard = isinstance(incoming, Said) and not incoming.private and conversation.kind is not ChatKind.PERSONAL
+    in_private = False
+    async for reply in _turn(incoming, conversation, services):
+        in_private = in_private or isinstance(reply, Whisper | AskSignIn)
+        yield reply
+    if overheard and in_private:
+        person = conversation.person
+        yield Say(texts(person.locale)("answered-in-private", name=cards.plain_text(person.name, 60)))
+
+
+async def _turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
     """Every text and every press gets an answer: what goes wrong becomes a reply too."""
     here = Here(conversation, services, texts(conversation.person.locale))
     speak_as_settled(here, (await here.habits()).language)
@@ -76,7 +91,9 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
 
 def _in_private(reply: Reply, kind: ChatKind) -> Reply:
     """When somebody is off, and why, is nobody else's business: where others read along only they see the answer."""
-    return Whisper(reply) if kind is not ChatKind.PERSONAL and isinstance(reply, Say | Show) else reply
+    if kind is ChatKind.PERSONAL or not isinstance(reply, Say | Show) or (isinstance(reply, Show) and reply.for_all):
+        return reply
+    return Whisper(reply)
 
 
 async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
@@ -95,7 +112,10 @@ async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
             yield Show(cards.plain(here.say, "signed-in", here.examples))
             return
         case Joined():
-            replies = welcome(here)
+            replies = joined(here)
+        case Left():
+            await left(here)
+            return
     async for reply in replies:
         yield reply
 

@@ -9,7 +9,7 @@ from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
 from bot.cards.settings import settings
 from bot.cards.sign_in import consent, sign_in
-from bot.cards.talk import hello, help, lost, plain, unknown
+from bot.cards.talk import hello, help, lost, plain, unknown, welcome
 from bot.cards.theirs import ask_person, asks_to_change, choose, none_then, owners_only, share, time_off
 from bot.cards.trouble import trouble
 from bot.cards.whereabouts import ask_who, whereabouts
@@ -52,5 +52,6 @@ __all__ = [
     "time_off",
     "trouble",
     "unknown",
+    "welcome",
     "whereabouts",
 ]

@@ -38,6 +38,20 @@ def hello(say: Texts, name: str, examples: Sequence[str]) -> Card:
     return card(say, body, speak=f"{title}. {say('hello-does')}")
 
 
+def welcome(say: Texts, name: str, examples: Sequence[str]) -> Card:
+    """All that somebody new should know, on one card."""
+    known = tame(name, 60)
+    title = say("hello-title", name=known) if known else say("hello-nameless")
+    body = [
+        heading(say("hello-title", name=plain_text(name, 60)) if known else title),
+        words(say("welcome-does")),
+        *presses(say, examples),
+        words(say("hello-next"), spacing="Medium"),
+        *(quiet(say(key)) for key in ("welcome-sign-in", "welcome-limits", "welcome-help")),
+    ]
+    return card(say, body, speak=f"{title}. {say('welcome-does')}")
+
+
 def lost(say: Texts, text: str, examples: Sequence[str]) -> Card:
     title = say("lost-title")
     read = plain_text(text, QUOTED)

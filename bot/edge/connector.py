@@ -51,6 +51,11 @@ class Connector:
         group = (await self._line.call("GET", url, authorized=True)).get("aadGroupId")
         return group if isinstance(group, str) else ""
 
+    async def name_of(self, conversation_id: str, user_id: str) -> str:
+        url = self._url(conversation_id, "members", user_id)
+        name = (await self._line.call("GET", url, None, authorized=True)).get("name")
+        return name if isinstance(name, str) else ""
+
     async def _activity(self, method: str, path: tuple[str, ...], activity: Activity) -> ResourceResponse:
         url = self._url(*path)
         if is_private(activity.recipient):

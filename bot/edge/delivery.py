@@ -58,6 +58,19 @@ class Chat:
         self.address["reference"] = to_json(reference)
         self.address.pop("closed", None)
 
+    def close(self) -> None:
+        """Siesta is not here any more."""
+        self.address["closed"] = True
+
+    async def name_of_sender(self) -> str:
+        """Teams does not always tell it; nothing where nobody can say."""
+        activity = self.context.activity
+        try:
+            return await self._connector.name_of(activity.conversation.id, activity.from_property.id)
+        except NotSent as refusal:
+            log.warning("the channel does not tell who somebody is: %s", refusal)
+            return ""
+
     async def team(self) -> str:
         """The directory's group of the team whose channel this is, asked for once; nothing where nobody can tell. A
         turn that goes on after signing in has only what is remembered."""
@@ -78,7 +91,7 @@ class Chat:
         except NotSent as refusal:
             log.warning("not sent into %s: %s", self.context.activity.conversation.id, refusal)
             if refusal.status in GONE and not privately:
-                self.address["closed"] = True
+                self.close()
             return None
 
     async def updated(self, card_id: str, activity: Activity) -> bool:

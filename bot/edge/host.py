@@ -7,6 +7,7 @@ import hashlib
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import Any, cast
 from uuid import uuid4
 
@@ -26,7 +27,7 @@ from bot.edge.signing_keys import SigningKeys
 from bot.edge.typing_sign import Typing
 from bot.edge.wire import Malformed, from_json, to_json
 from bot.errors import ConsentNeeded, NotAllowed, SignInNeeded
-from bot.messages import AskSignIn, Card, ChatKind, Incoming, Joined, NotSignedIn, Person, Reply, Said, SignedIn
+from bot.messages import AskSignIn, Card, ChatKind, Incoming, Joined, Left, NotSignedIn, Person, Reply, Said, SignedIn
 from bot.parked import scopes_wanted
 from bot.ports import Conversation, Forms, Memory, Owner, Services, Waiting
 from bot.settings import Settings
@@ -122,12 +123,20 @@ class Host:
             return
         if incoming is None:
             if activity.type == "invoke":
-                await self._answer(context, *teams.other_invoke(activity))
+                await self._other_invoke(context)
             return
         if person is None:
             await self._turn_away(context, incoming)
             return
         await self._run(context, incoming, person)
+
+    async def _other_invoke(self, context: TurnContext) -> None:
+        activity = context.activity
+        if activity.name == "message/submitAction":
+            log.info("feedback on an answer: %s", teams.feedback(activity) or "of another kind")
+            await self._answer(context, 200, {})
+            return
+        await self._answer(context, *teams.other_invoke(activity))
 
     async def _run(self, context: TurnContext, incoming: Incoming, person: Person) -> None:
         """The turn goes on by itself: a request has to be answered in time, whatever a calendar does."""
@@ -240,7 +249,8 @@ class Host:
     ) -> None:
         chat = Chat(context, memory.address)
         chat.refresh()
-
+        if isinstance(incoming, Joined) and not person.name and teams.kind(context.activity) is not ChatKind.PERSONAL:
+            person = replace(person, name=await chat.name_of_sender())
         conversation = self._conversation(context.activity, person, memory, await chat.team())
 
         async def asks(sign_in: AskSignIn) -> Activity:
@@ -249,6 +259,8 @@ class Host:
 
         delivery = Delivery(chat, self._services.store, pressed, typing, asks)
         await self._converse(incoming, conversation, delivery)
+        if isinstance(incoming, Left):
+            chat.close()
 
     async def _sign_in_card(self, activity: Activity, person: Person, asked: AskSignIn) -> Activity:
         reference = to_json(TurnContext.get_conversation_reference(activity))
@@ -280,7 +292,7 @@ class Host:
         """Somebody without an account in a directory has no calendar that could be found."""
         if teams.is_card_press(context.activity):
             await self._answer(context, 200, teams.message_answer(teams.NO_ACCOUNT))
-        elif not isinstance(incoming, Joined):
+        elif not isinstance(incoming, Joined | Left):
             await Chat(context, {}).sent(teams.text_message(teams.NO_ACCOUNT), privately=False)
 
     async def _answer(self, context: TurnContext, status: int, body: Any) -> None:

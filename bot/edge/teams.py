@@ -11,7 +11,7 @@ from botbuilder.schema import Activity, Attachment
 
 from bot.edge.connector import is_private
 from bot.edge.wire import Malformed
-from bot.messages import Card, ChatKind, Incoming, Joined, Person, Pressed, Said
+from bot.messages import Card, ChatKind, Incoming, Joined, Left, Person, Pressed, Said
 
 CARD = "application/vnd.microsoft.card.adaptive"
 OAUTH_CARD = "application/vnd.microsoft.card.oauth"
@@ -24,6 +24,8 @@ STILL_WORKING = "Still working on it. The card will show how it went."
 NO_ACCOUNT = "Siesta books time off for people with a work or school account. Yours has none that it can see."
 FAILED = "Something went wrong on Siesta's side. Please try again; if it happens again, tell your admin: {reference}"
 NO_DIALOGS = "Siesta has no dialogs: everything is done on its cards."
+LIKED = {"feedbackLoop": {"type": "default"}}
+"""Teams shows a thumb up and a thumb down below the answer."""
 KINDS = {"personal": ChatKind.PERSONAL, "groupChat": ChatKind.GROUP, "channel": ChatKind.CHANNEL}
 
 
@@ -41,6 +43,8 @@ def incoming(activity: Activity) -> Incoming | None:
             return _submitted(activity.value)
         case "installationUpdate", _ if activity.action in ("add", "add-upgrade"):
             return Joined()
+        case "installationUpdate", _ if activity.action == "remove":
+            return Left()
         case "conversationUpdate", _ if any(one.id == activity.recipient.id for one in activity.members_added or []):
             return Joined()
         case _:
@@ -52,10 +56,18 @@ def other_invoke(activity: Activity) -> tuple[int, Any]:
     match activity.name:
         case "task/fetch" | "task/submit":
             return 200, {"task": {"type": "message", "value": NO_DIALOGS}}
-        case "message/submitAction":
-            return 200, {}
         case _:
             return 501, {"error": {"code": "NotImplemented", "message": "Siesta does not know this request."}}
+
+
+def feedback(activity: Activity) -> str | None:
+    """How somebody liked an answer. What they write of it, or wrote before, stays where it is."""
+    value = activity.value if isinstance(activity.value, dict) else {}
+    told = value.get("actionValue")
+    if activity.name != "message/submitAction" or value.get("actionName") != "feedback" or not isinstance(told, dict):
+        return None
+    reaction = told.get("reaction")
+    return reaction if reaction in ("like", "dislike") else None
 
 
 def exchange_asked(activity: Activity) -> tuple[str, str] | None:
@@ -84,7 +96,8 @@ def _message(activity: Activity) -> Incoming:
     text = unicodedata.normalize("NFC", _without_mention(activity)).replace("&nbsp;", " ").strip()
     if isinstance(activity.value, dict) and (not text or "verb" in activity.value):
         return _submitted(activity.value)
-    return Said(text, len([one for one in activity.attachments or [] if one.content_type != "text/html"]))
+    files = [one for one in activity.attachments or [] if one.content_type != "text/html"]
+    return Said(text, len(files), is_whispered(activity))
 
 
 def _without_mention(activity: Activity) -> str:
@@ -187,11 +200,13 @@ class Drawn(dict[str, Any]):
 
 
 def text_message(text: str) -> Activity:
-    return Activity(type="message", text=text)
+    return Activity(type="message", text=text, channel_data=LIKED)
 
 
 def card_message(card: Card) -> Activity:
-    return Activity(type="message", attachments=[Attachment(content_type=CARD, content=Drawn(card))])
+    return Activity(
+        type="message", attachments=[Attachment(content_type=CARD, content=Drawn(card))], channel_data=LIKED
+    )
 
 
 def sign_in_message(title: str, button: str, address: str, resource: str | None) -> Activity:

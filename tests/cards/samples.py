@@ -130,6 +130,8 @@ def samples(say: Texts) -> dict[str, Card]:
         "help-reminding": cards.reminded(cards.help(say, EXAMPLES, described), say("still-open-when")),
         "hello": cards.hello(say, "Alex Wilber", EXAMPLES[:2]),
         "hello-nameless": cards.hello(say, " ", EXAMPLES),
+        "welcome": cards.welcome(say, NASTY, EXAMPLES),
+        "welcome-nameless": cards.welcome(say, "", EXAMPLES),
         "lost": cards.lost(say, "colourless green ideas sleep furiously", EXAMPLES),
         "lost-nasty": cards.lost(say, NASTY, EXAMPLES),
         "trouble-bug": cards.trouble(say, "bug", "3f2a9c1e", None),

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.messages import ChatKind, Incoming, Joined, Pressed, Replace, Reply, Said, Say, Show, Whisper
+from bot.messages import ChatKind, Incoming, Joined, Left, Pressed, Replace, Reply, Said, Say, Show, Whisper
 from bot.ports import Conversation
 from bot.time_off import TimeOff
 from tests.edge.conftest import Open, card
@@ -78,6 +78,7 @@ async def test_who_speaks_is_who_teams_says(open_edge: Open) -> None:
         ({"text": "help", "value": {"id": "1"}}, Said("help")),
         ({"type": "installationUpdate", "action": "add"}, Joined()),
         ({"type": "conversationUpdate", "membersAdded": [{"id": "28:bot"}]}, Joined()),
+        ({"type": "installationUpdate", "action": "remove"}, Left()),
     ],
 )
 async def test_what_is_sent_and_what_it_means(open_edge: Open, activity: dict[str, Any], meant: Incoming) -> None:
@@ -90,7 +91,6 @@ async def test_what_is_sent_and_what_it_means(open_edge: Open, activity: dict[st
     "activity",
     [
         {"type": "conversationUpdate", "membersAdded": [{"id": "29:megan"}]},
-        {"type": "installationUpdate", "action": "remove"},
         {"type": "messageReaction", "reactionsAdded": [{"type": "like"}]},
         {"type": "messageUpdate", "text": "off"},
         {"type": "typing"},
