@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain
 
 from bot import zones
 from bot.errors import GraphError
@@ -74,11 +75,17 @@ class Here:
     async def understand(self, text: str) -> Request:
         """Read with what the device tells first: most commands need no mailbox, and a message must not wait for it."""
         device = zones.iana(self.conversation.person.zone) or "UTC"
-        request = understand(text, self._context(device, WorkDay(device)))
+        guess = self._context(device, WorkDay(device))
+        request = understand(text, guess)
         if not request.spans and request.intent is not Intent.BOOK:
             return request
         day = await self.work_day()
-        return understand(text, self._context(day.zone or "UTC", day))
+        known = self._context(day.zone or "UTC", day)
+        said = (*request.spans, *request.to, *chain(*request.alternatives))
+        if said and all(span.all_day for span in said):
+            # No working hours change which days are meant.
+            guess = replace(guess, hours=known.hours)
+        return request if known == guess else understand(text, known)
 
     def _context(self, zone: str, day: WorkDay) -> Context:
         return Context(

@@ -89,6 +89,8 @@ def _readings(kept: list[Any]) -> tuple[tuple[Span, ...], ...]:
 
 def _place_written(place: Place) -> dict[str, Any]:
     """Only what differs from the person's own plan, where most time off is."""
+    if place is OWN_PLAN:
+        return {}
     return {name: value for name, value in asdict(place).items() if value != getattr(OWN_PLAN, name)}
 
 
