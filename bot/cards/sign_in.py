@@ -8,6 +8,8 @@ from bot.cards.elements import card, heading, quiet, words
 from bot.messages import Card
 from bot.texts import Texts
 
+WORK_PLAN = "Calendars.ReadWrite"
+
 
 def sign_in(say: Texts, address: str) -> Card:
     title = say("sign-in-title")
@@ -24,7 +26,8 @@ def consent(say: Texts, scopes: Sequence[str], address: str) -> Card:
         words(say("consent-missing", scopes=", ".join(scopes))),
         words(say("consent-who")),
         quiet(address, fontType="Monospace"),
-        words(say("consent-meanwhile")),
     ]
+    if WORK_PLAN not in scopes:
+        body.append(words(say("consent-meanwhile")))
     opens = {"type": "Action.OpenUrl", "title": say("press-consent"), "url": address}
     return card(say, body, speak=f"{title}. {say('consent-who')}", actions=[opens])

@@ -3,8 +3,9 @@
 It stands in process, as the `http_client` MSAL sends over, and in front of browsers as a few aiohttp routes. Its access
 tokens are bearers of the local Graph (`sandbox-alex~User.Read~...`), so any local Graph takes them.
 
-Switches, by `POST {address}/_switches`: `withheld` (scopes nobody has consented to), `claims` (per person, what is
-asked for beyond the usual, as Entra's JSON), `revoked` (people whose refresh tokens have ended).
+Switches, on the page {address} or by `POST {address}/_switches`: `withheld` (scopes, or beginnings of their names, that
+nobody has consented to), `claims` (per person, what is asked for beyond the usual, as Entra's JSON), `revoked` (people
+whose refresh tokens have ended).
 """
 
 from __future__ import annotations
@@ -40,9 +41,18 @@ PAGE = (
     '<!doctype html><html lang="en"><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width,initial-scale=1"><title>{title}</title>'
     "<style>body{{font:1.1rem/1.6 system-ui,sans-serif;max-width:30rem;margin:10vh auto;padding:0 1rem}}"
-    "a{{display:block;padding:.6rem 1rem;margin:.4rem 0;border:1px solid;border-radius:.4rem}}</style>"
-    "<main><h1>{title}</h1><p>{words}</p>{links}</main></html>"
+    "a{{display:block;padding:.6rem 1rem;margin:.4rem 0;border:1px solid;border-radius:.4rem}}label{{display:block}}"
+    "</style><main><h1>{title}</h1><p>{words}</p>{links}</main></html>"
 )
+SWITCHES = (
+    '<form method="post" action="{action}">'
+    '<label><input type="checkbox" name="consent" value="on"{consent}> Consent needed: nobody has allowed Shifts yet'
+    "</label>"
+    '<label><input type="checkbox" name="claims" value="on"{claims}> Claims needed: everybody has to sign in once more'
+    "</label><p><button>Set</button></p></form>"
+)
+STRONGER = '{"access_token": {"acrs": {"essential": true, "value": "c1"}}}'
+"""What a conditional access policy asks for: a stronger way to sign in."""
 
 
 @cache
@@ -117,6 +127,7 @@ class LocalAuthority:
     def routes(self) -> list[web.RouteDef]:
         mount = urlsplit(self.address).path
         return [
+            web.get(mount, self._switchboard),
             web.post(f"{mount}/_switches", self._switch),
             web.route("*", mount + r"/{tenant:[\w.-]+}/{tail:.+}", self._served),
         ]
@@ -131,7 +142,18 @@ class LocalAuthority:
             return web.Response(status=reply.status, text=reply.body, content_type="text/html")
         return web.json_response(reply.body, status=reply.status)
 
+    async def _switchboard(self, request: web.Request) -> web.Response:
+        consent, claims = (" checked" if one else "" for one in (self.withheld, self.claims))
+        switches = SWITCHES.format(action=f"{urlsplit(self.address).path}/_switches", consent=consent, claims=claims)
+        page = PAGE.format(title="Switches", words="What the sandbox's sign-in says from now on.", links=switches)
+        return web.Response(text=page, content_type="text/html")
+
     async def _switch(self, request: web.Request) -> web.Response:
+        if request.content_type != "application/json":
+            form = await request.post()
+            self.withheld = set(ADMIN_ONLY) if "consent" in form else set()
+            self.claims = dict.fromkeys(self._town.people, STRONGER) if "claims" in form else {}
+            return web.Response(status=303, headers={"Location": urlsplit(self.address).path})
         told = await request.json()
         self.withheld = set(told.get("withheld", ()))
         self.claims = dict(told.get("claims", {}))
@@ -183,9 +205,11 @@ class LocalAuthority:
                 (f"?{urlencode({**query, 'as': key})}", f"{one.name}, {one.title}")
                 for key, one in self._town.people.items()
             ]
+            links.append((urlsplit(self.address).path, "Switches: what if consent or more claims are needed?"))
             return Reply(200, _page("Who are you?", "This is the sandbox: choose whom you sign in as.", links))
         state = {"state": query["state"]} if "state" in query else {}
-        if {*query.get("scope", "").split()} & {one for one in self.withheld if one.startswith(ADMIN_ONLY)}:
+        wanted = query.get("scope", "").split()
+        if any(one.startswith(ADMIN_ONLY) and one.startswith(tuple(self.withheld)) for one in wanted):
             refused = {"error": "access_denied", "error_description": "AADSTS90094: an administrator must allow it."}
             return Reply(302, location=f"{back}?{urlencode({**refused, **state})}")
         if person.key in self.claims and _essential(query.get("claims", "")):
@@ -234,7 +258,7 @@ class LocalAuthority:
     def _granted(self, person: Resident, form: Mapping[str, str], nonce: str = "") -> dict[str, Any]:
         scopes = [one.rpartition("/")[2] for one in form.get("scope", "").split()]
         wanted = [one for one in scopes if one not in OPEN_ID]
-        if self.withheld & {*wanted}:
+        if any(one.startswith(tuple(self.withheld)) for one in wanted):
             raise Denied("invalid_grant", 65001, suberror="consent_required")
         if person.key in self.claims:
             raise Denied("interaction_required", 50079, claims=self.claims[person.key])

@@ -6,7 +6,7 @@ import re
 import ssl
 import time
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -54,7 +54,7 @@ class Answer:
     """As much of a response as MSAL reads."""
 
     status_code: int
-    text: str
+    text: str = field(repr=False)
     headers: Mapping[str, str]
 
     def raise_for_status(self) -> None:

@@ -16,7 +16,7 @@ from html import escape
 from aiohttp import web
 
 from bot.errors import ConsentNeeded, SignInNeeded
-from bot.ports import Waiting
+from bot.ports import Owner, Waiting
 from bot.sign_in.entra import EntraOutOfReach
 from bot.sign_in.slips import GOOD_FOR
 from bot.sign_in.tokens import EntraTokens, Flow, WrongAccount
@@ -45,7 +45,7 @@ PAGE = """<!doctype html>
 <html lang="{lang}" dir="{dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>{title} - Siesta</title><style>{style}</style></head>
-<body><main><h1>{title}</h1><p>{words}</p></main>{script}</body>
+<body><main><h1>{title}</h1><p>{words}</p>{more}</main>{script}</body>
 </html>
 """
 TEAMS_CDN = "https://res.cdn.office.net/teams-js"
@@ -127,8 +127,10 @@ class Pages:
             await self._tokens.finish(flow, answer)
         except WrongAccount as wrong:
             return _page(say, "page-wrong", 403, account=wrong.account, person=wrong.person)
-        except ConsentNeeded:
-            return _page(say, "page-consent", 403)
+        except ConsentNeeded as needed:
+            person = flow.waiting.person
+            _, link = self._tokens.consent(Owner(person.id, person.tenant), needed.scopes)
+            return _page(say, "page-consent", 403, link=link)
         except SignInNeeded:
             return _page(say, "page-not-signed-in", 403)
         except EntraOutOfReach as error:
@@ -168,13 +170,17 @@ def _language(request: web.Request) -> Texts:
     return texts(next(spoken, "en-US"))
 
 
-def _page(say: Texts, key: str, status: int, *, closes_itself: bool = False, **about: str) -> web.Response:
+def _page(
+    say: Texts, key: str, status: int, *, closes_itself: bool = False, link: str = "", **about: str
+) -> web.Response:
+    """A link is shown whole: it may be for somebody else."""
     text = PAGE.format(
         lang=escape(say.language),
         dir="rtl" if say.right_to_left else "ltr",
         title=escape(say(key)),
         words=escape(say(f"{key}.words", **about)),
         style=STYLE,
+        more=f'<p><a href="{escape(link)}">{escape(link)}</a></p>' if link else "",
         script=CLOSES_ITSELF if closes_itself else "",
     )
     guarded = {**GUARDED, "Content-Security-Policy": TEAMS_POLICY} if closes_itself else GUARDED

@@ -13,7 +13,7 @@ import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, TypeVar
 from weakref import WeakValueDictionary
 
@@ -52,14 +52,14 @@ class Flow:
     """A browser on its way to Entra and back."""
 
     waiting: Waiting
-    begun: dict[str, Any]
+    begun: dict[str, Any] = field(repr=False)
     """MSAL's own: state, nonce and the verifier of the code."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    sealed: str
-    bearer: str
+    sealed: str = field(repr=False)
+    bearer: str = field(repr=False)
     until: float
 
 

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 
 from bot.clock import SystemClock
+from bot.errors import ConsentNeeded, SignInNeeded
 from bot.messages import Person
 from bot.ports import Owner, Waiting
 from bot.sign_in.pages import Pages
@@ -343,3 +344,54 @@ async def test_the_cookie_stays_with_this_site_and_this_browser(tmp_path: Path, 
     parts = {part.strip().lower() for part in cookie.split(";")[1:]}
     assert {"httponly", "secure", "samesite=lax", "path=/"} <= parts
     assert not any(part.startswith("domain") for part in parts)
+
+
+async def test_the_sandbox_has_switches_for_consent_and_claims(talk: Talk, browser: Browser) -> None:
+    await talk.does("> off next monday")
+    board = await browser.get(f"{talk.bot_url}/sandbox/login")
+    assert "Consent needed" in board.text
+    switches = f"{talk.bot_url}/sandbox/login/_switches"
+    async with talk.http.post(switches, data={"consent": "on", "claims": "on"}, allow_redirects=False) as answer:
+        assert answer.status == 303
+    assert (await browser.get(f"{talk.bot_url}/sandbox/login")).text.count(" checked") == 2
+    with pytest.raises(ConsentNeeded):
+        await talk.people.tokens.token_for(ALEX, ("Schedule.ReadWrite.All",))
+    with pytest.raises(SignInNeeded) as needed:
+        await talk.people.tokens.token_for(ALEX, ("MailboxSettings.ReadWrite",))
+    assert "acrs" in str(needed.value.claims)
+    async with talk.http.post(switches, data={}) as answer:
+        assert answer.status == 200
+    assert await talk.people.tokens.token_for(ALEX, ("Schedule.ReadWrite.All",))
+
+
+async def test_what_an_administrator_has_to_allow_leaves_the_work_plan_alone(talk: Talk, browser: Browser) -> None:
+    async with talk.http.post(f"{talk.bot_url}/sandbox/login/_switches", data={"consent": "on"}) as answer:
+        assert answer.status == 200
+    seen = await talk.does("> who is off tomorrow")
+    assert "Your organisation has to allow this first" in seen
+    assert "Schedule." in seen
+    assert "/adminconsent?" in seen
+    assert "keeps working" in seen
+    await talk.does("> off next monday")
+    assert "✓ Booked" in await talk.does("press Book it")
+    approved = await browser.get(consent_link(talk).replace("adminconsent?", "adminconsent?approved=yes&"))
+    assert (await browser.get(approved.location)).title == "Thank you"
+    assert "has to allow" not in await talk.does("> who is off tomorrow")
+
+
+def consent_link(talk: Talk) -> str:
+    texts = [one["text"] for card in talk.stage.cards.values() for one in card["body"] if "text" in one]
+    return next(text for text in texts if "/adminconsent?" in text)
+
+
+async def test_whose_organisation_lets_nobody_consent_is_shown_the_link_for_an_administrator(
+    talk: Talk, browser: Browser
+) -> None:
+    await talk.does("> sign out")
+    await talk.does("> sign in")
+    begun = await browser.chooses(talk.sign_in_address, "Alex Wilber")
+    state = parse_qs(urlsplit(begun.location).query)["state"][0]
+    told = {"state": state, "error": "access_denied", "error_description": "AADSTS90094: admin consent is required"}
+    page = await browser.get(f"{talk.bot_url}/auth/callback", params=told)
+    assert page.title == "An administrator has to allow this first"
+    assert "Calendars.ReadWrite" in page.link("adminconsent")

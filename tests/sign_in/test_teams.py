@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -184,6 +185,32 @@ async def test_a_graph_that_refuses_every_token_does_not_loop(teams: InTeams, br
     assert len(teams.oauth) == 2
     await teams.does("> off next monday")
     assert ["tokenExchangeResource" in card for card, _ in teams.oauth] == [True, False, True]
+
+
+async def test_who_has_signed_out_is_in_no_object_of_the_process(teams: InTeams) -> None:
+    before = tokens_held()
+    await teams.does("> off next monday")
+    await teams.exchanges()
+    await teams.until("[Book it]")
+    assert tokens_held() - before
+    await teams.does("> sign out")
+    assert not tokens_held() - before
+
+
+def tokens_held() -> set[str]:
+    """Tokens that a living object holds."""
+    gc.collect()
+    held: set[str] = set()
+    for one in gc.get_objects():
+        slots = getattr(type(one), "__slots__", ())
+        inside = [getattr(one, name, None) for name in slots] if isinstance(slots, tuple) else []
+        if type(one) is dict:
+            inside = [*one.values()]
+        elif type(one) in (list, tuple, set):
+            inside = [*one]
+        texts = {text for text in inside if isinstance(text, str)}
+        held |= {text for text in texts if text.startswith(("refresh.ey", "sandbox-alex~", "eyJhbG"))}
+    return held
 
 
 async def test_a_changed_password_asks_once_more(teams: InTeams) -> None:
