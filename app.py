@@ -29,7 +29,7 @@ from datetime import timedelta
 import aiohttp
 from aiohttp import web
 
-from bot import cards, ledger, zones
+from bot import cards, ledger, petitions, zones
 from bot.clock import SystemClock
 from bot.edge import Host, make_host
 from bot.graph.calendars import every_calendar
@@ -150,15 +150,19 @@ def entra(settings: Settings, authority: LocalAuthority | None) -> Entra:
 
 
 async def keep_the_ledger(services: Services, host: Host) -> None:
-    """At the start and ever after: settles what was left under way, and forgets what is long over."""
+    """At the start and ever after: settles what was left under way, sees what was decided elsewhere, forgets what is
+    long over."""
 
     async def redraw(row: TimeOff) -> None:
         now = zones.wall(services.clock.now(), row.clock)
         await host.redraw(row, cards.time_off(row, texts(row.locale), now))
+        async for told in petitions.follow(row, services):
+            await host.tell(told)
 
     while True:
         try:
             await ledger.settle_all(services, redraw)
+            await petitions.look_at_all(services, host.tell)
             await services.store.forget(services.clock.now() - KEPT_FOR)
         except Exception:
             # The database may be away for a while; the next pass tries again.

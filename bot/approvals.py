@@ -1,22 +1,22 @@
-"""What a team's owners are asked for: the list of what waits, and its decision. Only in a chat with them alone: why
+"""What a team's owners are asked for: the list of what waits. Only in a chat with them alone: why
 somebody wants to be off is nobody else's business.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from bot import cards
-from bot.buttons import OnRequest
-from bot.errors import GraphGone, NotAllowed
+from bot.errors import NotAllowed
 from bot.here import Here
-from bot.messages import Card, Replace, Reply, Show
+from bot.messages import Card, Reply, Show
 from bot.places import TEAM
+from bot.ports import Owner, Services
 from bot.schedule import Colleague, Team
 from bot.team import team_meant
+from bot.texts import Texts
 from bot.time_off import PENDING, Entry, Place, Span, Where
 from bot.understanding import Request
 
@@ -25,33 +25,11 @@ async def approve(here: Here, request: Request) -> AsyncIterator[Reply]:
     if not here.alone:
         raise NotAllowed("only-alone")
     named = request.named.place
-    teams = await _owned(here, "" if named == TEAM else named)
+    teams = await owned(here, "" if named == TEAM else named)
     if not teams:
         yield Show(cards.plain(here.say, "approve-no-team"))
         return
     yield Show(await waiting(here, teams))
-
-
-async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
-    """The first press decides; a later one, or one on what was decided elsewhere, shows what has become of it."""
-    press = OnRequest.of(data)
-    if not here.alone:
-        raise NotAllowed("only-alone")
-    team = await here.services.schedules.team(here.owner, press.team)
-    answer = data.get(f"{cards.WORDS}{press.request}", "")
-    words = " ".join(answer.split())[: cards.LONGEST_ANSWER] if isinstance(answer, str) else ""
-    try:
-        await here.services.schedules.decide(here.owner, team, press.request, press.approved, words)
-    except GraphGone:
-        pass
-    except NotAllowed as error:
-        if error.key != "request-decided":
-            raise
-    asked = await requested(here, team, press.request)
-    if press.origin:
-        yield Replace(await waiting(here, await _owned(here), asked.entry))
-    else:
-        yield Replace(cards.approval(here.say, asked))
 
 
 async def waiting(here: Here, teams: Sequence[Team], done: Entry | None = None) -> Card:
@@ -69,11 +47,11 @@ async def requested(here: Here, team: Team, id: str) -> cards.Asked:
         today = here.now_in(team.zone).date()
         place = Place(Where.ASKED, team.id, zone=team.zone, team_name=team.name)
         return cards.Asked(Entry(id, Span.days(today, today), "", place, answer="withdrawn"))
-    [asked] = await told(here, team, found)
+    [asked] = await told(here.services, here.owner, team, found, here.say)
     return asked
 
 
-async def _owned(here: Here, named: str = "") -> list[Team]:
+async def owned(here: Here, named: str = "") -> list[Team]:
     """The teams this person decides for."""
     schedules = here.services.schedules
     one = await team_meant(here, named) if named else None
@@ -89,25 +67,26 @@ def _owns(here: Here, crew: Sequence[Colleague]) -> bool:
 async def _pending(here: Here, team: Team) -> list[cards.Asked]:
     """What has begun already waits too: sick leave is often asked for afterwards."""
     requests = await here.services.schedules.requests(here.owner, team)
-    return await told(here, team, [one for one in requests if one.answer == PENDING])
+    return await told(here.services, here.owner, team, [one for one in requests if one.answer == PENDING], here.say)
 
 
-async def told(here: Here, team: Team, requests: Sequence[Entry]) -> list[cards.Asked]:
-    """The requests with names for people and reasons, and who else is off then."""
+async def told(
+    services: Services, owner: Owner, team: Team, requests: Sequence[Entry], say: Texts
+) -> list[cards.Asked]:
+    """The requests with names for people and reasons, and who else is off then, as far as this person may know."""
     if not requests:
         return []
     hull = Span(min(one.span.start for one in requests), max(one.span.end for one in requests), all_day=False)
-    schedules = here.services.schedules
     crew, reasons, held = await asyncio.gather(
-        schedules.crew(here.owner, team),
-        schedules.reasons(here.owner, team),
-        here.services.calendar.between(here.owner, hull, Place(Where.SHIFTS, team.id, zone=team.zone)),
+        services.schedules.crew(owner, team),
+        services.schedules.reasons(owner, team),
+        services.calendar.between(owner, hull, Place(Where.SHIFTS, team.id, zone=team.zone)),
     )
     names = {one.id.casefold(): one.name for one in crew}
     why = {one.id: one.name for one in reasons}
 
     def name(entry: Entry) -> str:
-        return names.get(entry.place.person.casefold()) or here.say("who-former")
+        return names.get(entry.place.person.casefold()) or say("who-former")
 
     def asked(entry: Entry) -> cards.Asked:
         place = replace(

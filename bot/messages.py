@@ -1,7 +1,7 @@
 """The words between the edge and the corridor: what reaches Siesta, and what it answers.
 
 in:   Said  Pressed  SignedIn  NotSignedIn  Joined  Left
-out:  Say  Show  Replace  Whisper  AskSignIn
+out:  Say  Show  Replace  Redraw  Whisper  AskSignIn  Tell
 """
 
 from __future__ import annotations
@@ -120,4 +120,17 @@ class AskSignIn:
     silent: bool = True
 
 
-Reply = Say | Show | Replace | Redraw | Whisper | AskSignIn
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A card in another conversation: what somebody else has to know of at once. Where it is there already, as the
+    activity, it is drawn anew. A new one is noted as that person's card of the petition."""
+
+    conversation: str
+    card: Card
+    activity: str | None = None
+    person: str = ""
+    tenant: str = ""
+    petition: str = ""
+
+
+Reply = Say | Show | Replace | Redraw | Whisper | AskSignIn | Tell

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from bot.messages import ChatKind, Person
 from bot.schedule import Colleague, Reason, Team
-from bot.time_off import Entry, Place, Span, State, TimeOff
+from bot.time_off import PENDING, Entry, Place, Span, State, TimeOff
 from dialogs.form import Answer
 
 
@@ -148,6 +148,8 @@ class Habits:
     where: str = "plan"
     """Where an offer goes when nothing is said: "plan", "team" or "both"."""
     greeted: bool = False
+    chat: str = ""
+    """The conversation in which they chat with Siesta alone."""
 
 
 @dataclass(slots=True)
@@ -169,7 +171,43 @@ class Memory:
     """What whoever speaks has settled on, read along for their turn alone; None where it was not asked for."""
 
 
-class Store(Protocol):
+@dataclass(frozen=True, slots=True)
+class Petition:
+    """A request for time off that was made through Siesta, and how it stands as far as Siesta knows."""
+
+    id: str
+    """The request's, in the schedule."""
+    person: Owner
+    """Who asks."""
+    row: str
+    """The time off that it is a part of."""
+    answer: str = PENDING
+    words: str = ""
+
+
+class Petitions(Protocol):
+    """What the owners of teams were asked through Siesta, and on which cards."""
+
+    async def ask(self, petition: Petition) -> bool:
+        """Whether it was not known yet."""
+
+    async def petition(self, id: str) -> Petition | None: ...
+
+    async def petitions_of(self, row: str) -> list[Petition]: ...
+
+    async def answer(self, id: str, answer: str, words: str) -> bool:
+        """Whether it was still pending."""
+
+    async def look_again(self, before: datetime, most: int) -> list[Petition]:
+        """Those still pending that nobody has looked at since before then. They count as looked at from now on."""
+
+    async def petition_shown(self, id: str, owner: Owner, conversation: str, card: str) -> None: ...
+
+    async def cards_of(self, id: str) -> list[tuple[Owner, str, str]]:
+        """Who was shown it, in which conversation, by which activity."""
+
+
+class Store(Petitions, Protocol):
     async def habits(self, owner: Owner) -> Habits: ...
 
     async def keep_habits(self, owner: Owner, habits: Habits) -> None: ...

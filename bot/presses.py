@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot import cards, ledger, preferences
-from bot.approvals import decide
 from bot.buttons import OnAnswer, OnExample, OnPlace, OnTeam, OnTimeOff, Typed
 from bot.commands import told, went_on
+from bot.deciding import decide
 from bot.errors import NotAllowed
 from bot.here import Here
 from bot.messages import Replace, Reply, Show

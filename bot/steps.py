@@ -11,6 +11,7 @@ from bot.here import Here
 from bot.ledger import said_no_more
 from bot.messages import Redraw, Replace, Reply
 from bot.offers import ahead, drawn, list_card, own_row
+from bot.petitions import follow
 from bot.time_off import State, TimeOff
 
 
@@ -41,3 +42,5 @@ async def step(
     if press.origin == "mine" and ended.card and ended.conversation == here.conversation.id:
         # What was pressed is the list; the time off has a card of its own further up.
         yield Redraw(ended.card, drawn(here, ended).card)
+    async for tell in follow(ended, here.services):
+        yield tell

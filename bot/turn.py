@@ -9,6 +9,7 @@ import logging
 import unicodedata
 from collections.abc import AsyncIterator
 from copy import deepcopy
+from dataclasses import replace
 from uuid import uuid4
 
 from bot import cards, parked
@@ -56,7 +57,10 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
 async def _turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
     """Every text and every press gets an answer: what goes wrong becomes a reply too."""
     here = Here(conversation, services, texts(conversation.person.locale))
-    speak_as_settled(here, (await here.habits()).language)
+    habits = await here.habits()
+    speak_as_settled(here, habits.language)
+    if here.alone and habits.chat != conversation.id:
+        await here.keep_habits(replace(habits, chat=conversation.id))
     waited, rounds = parked.take(here) if isinstance(incoming, SignedIn) else (None, 0)
     incoming = waited or incoming
     before = deepcopy(conversation.memory.forms)

@@ -59,9 +59,11 @@ NOTES = {
     "zone-from-device": "emphasis",
     "zone-unknown": "warning",
 }
+ANSWERED = ("asked-approved", "asked-declined")
+"""With these the reason is what the owner wrote."""
 LOUDNESS = ("attention", "warning", "good", "emphasis")
 BANDS = {State.BOOKED: "good", State.FAILED: "attention"}
-STANDINGS = ("asked", "booked-asked", "offered-asking", "partly")
+STANDINGS = ("asked", "declined", "booked-asked", "offered-asking", "partly")
 OTHERS = {"plan": ("also-team", "team"), "team": ("also-plan", "plan"), "both": ("plan", "team")}
 # Where the calendar holds it now, as opposed to where it is meant to go.
 HELD = frozenset({State.BOOKED, State.CHANGING, State.WITHDRAWING})
@@ -71,7 +73,7 @@ def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
     """`now` is wall time by the row's clock."""
     spans = spans_of(row.wanted) if row.state is State.CHANGING and row.wanted else row.spans
     state = say(f"state-{_standing(row)}")
-    body = [box([words(state, weight="Bolder")], style=BANDS.get(row.state, "emphasis"), bleed=True)]
+    body = [box([words(state, weight="Bolder")], style=_band(row), bleed=True)]
     body += _facts(row, spans, say, now)
     body += notes(row, say)
     actions = _actions(row, say, now)
@@ -80,6 +82,10 @@ def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
         body += _other_places(row, say, now)
     spoken = f"{state}. {'; '.join(say.span(span) for span in spans)}"
     return card(say, body, speak=spoken, actions=actions)
+
+
+def _band(row: TimeOff) -> str:
+    return "attention" if _standing(row) == "declined" else BANDS.get(row.state, "emphasis")
 
 
 def partly(row: TimeOff) -> bool:
@@ -96,6 +102,8 @@ def _standing(row: TimeOff) -> str:
         return row.state
     if row.state is State.OFFERED:
         return "offered-asking" if all(asked) else row.state
+    if all(asked) and "asked-declined" in row.notes:
+        return "declined"
     return "asked" if all(asked) else "booked-asked"
 
 
@@ -108,7 +116,11 @@ def notes(row: TimeOff, say: Texts) -> list[Element]:
     lines: dict[str, list[str]] = {loudness: [] for loudness in LOUDNESS}
     for note in sorted(row.notes):
         lines[NOTES[note]].append(say(f"note-{note}"))
-    if row.reason:
+    if row.reason and not row.notes.isdisjoint(ANSWERED):
+        lines[next(NOTES[note] for note in ANSWERED if note in row.notes)].append(
+            say("approve-answer", words=plain_text(row.reason))
+        )
+    elif row.reason:
         lines["attention"].append(say("reason", reason=plain_text(row.reason)))
     if row.state is State.OFFERED:
         lines["warning"] += _overlaps(row, say)
@@ -219,7 +231,8 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     change = [press(say("press-change"), "change", carried)] if len(row.spans) <= CHANGEABLE_PARTS else []
     undo = press(say("press-undo"), "undo", carried)
     if row.state is State.BOOKED:
-        return [undo, *change]
+        # What was declined is the owners': nothing of it can be taken back or changed.
+        return [] if _standing(row) == "declined" else [undo, *change]
     again = {
         State.OFFERED: "press-book",
         State.DISMISSED: "press-book-after-all",

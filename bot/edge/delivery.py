@@ -23,7 +23,7 @@ from bot.edge.connector import Connector
 from bot.edge.line import NotSent
 from bot.edge.typing_sign import Typing
 from bot.edge.wire import extended, from_json, to_json
-from bot.messages import AskSignIn, ChatKind, Redraw, Replace, Reply, Say, Show, Whisper
+from bot.messages import AskSignIn, ChatKind, Redraw, Replace, Reply, Say, Show, Tell, Whisper
 from bot.ports import Store
 
 log = logging.getLogger(__name__)
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 Sent = TypeVar("Sent")
 Asks = Callable[[AskSignIn], Awaitable[Activity]]
 """Makes the card to sign in with."""
+Tells = Callable[[Tell], Awaitable[None]]
+"""Writes into another conversation."""
 
 PRIVATE_CARDS_KEPT = 64
 GONE = (403, 404)
@@ -222,8 +224,17 @@ class Pressed:
 class Delivery:
     """The replies of one turn, each to where it belongs. A reply that cannot be sent does not stop the turn."""
 
-    def __init__(self, chat: Chat, store: Store, pressed: Pressed, typing: Typing, asks: Asks) -> None:
+    def __init__(
+        self,
+        chat: Chat,
+        store: Store,
+        pressed: Pressed,
+        typing: Typing,
+        asks: Asks,
+        tells: Callable[[Tell], Awaitable[None]],
+    ) -> None:
         self._asks = asks
+        self._tells = tells
         self._chat = chat
         self._store = store
         self._pressed = pressed
@@ -244,6 +255,8 @@ class Delivery:
             case AskSignIn():
                 await self._typing.over()
                 await self._chat.sent(await self._asks(reply), privately=self._shared)
+            case Tell():
+                await self._tells(reply)
             case Whisper(inner):
                 await self._send(inner, privately=self._shared)
             case _:

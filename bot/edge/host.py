@@ -27,7 +27,20 @@ from bot.edge.signing_keys import SigningKeys
 from bot.edge.typing_sign import Typing
 from bot.edge.wire import Malformed, from_json, to_json
 from bot.errors import ConsentNeeded, NotAllowed, SignInNeeded
-from bot.messages import AskSignIn, Card, ChatKind, Incoming, Joined, Left, NotSignedIn, Person, Reply, Said, SignedIn
+from bot.messages import (
+    AskSignIn,
+    Card,
+    ChatKind,
+    Incoming,
+    Joined,
+    Left,
+    NotSignedIn,
+    Person,
+    Reply,
+    Said,
+    SignedIn,
+    Tell,
+)
 from bot.parked import scopes_wanted
 from bot.ports import Conversation, Forms, Memory, Owner, Services, Waiting
 from bot.settings import Settings
@@ -87,15 +100,24 @@ class Host:
 
     async def redraw(self, time_off: TimeOff, card: Card) -> None:
         """Draws a card anew when nobody pressed it."""
-        address = await self._services.store.address(time_off.conversation)
-        if time_off.card is None or not address or address.get("closed"):
+        if time_off.card is not None:
+            await self.tell(Tell(time_off.conversation, card, time_off.card))
+
+    async def tell(self, told: Tell) -> None:
+        """Writes into another conversation than the one whose turn it is. Where it cannot be reached that is all."""
+        address = await self._services.store.address(told.conversation)
+        if not address or address.get("closed"):
             return
-        card_id = time_off.card
 
-        async def update(context: TurnContext) -> None:
-            await Chat(context, address).updated(card_id, teams.card_message(card))
+        async def write(context: TurnContext) -> None:
+            chat, activity = Chat(context, address), teams.card_message(told.card)
+            if told.activity is not None:
+                await chat.updated(told.activity, activity)
+            elif sent := await chat.sent(activity, privately=False):
+                owner = Owner(told.person, told.tenant)
+                await self._services.store.petition_shown(told.petition, owner, told.conversation, sent)
 
-        await self._adapter.continue_conversation(reference_of(address), update)
+        await self._adapter.continue_conversation(reference_of(address), write)
 
     async def signed_in(self, waiting: Waiting) -> None:
         """The talk of somebody who has signed in in a browser goes on, by itself."""
@@ -257,7 +279,7 @@ class Host:
             # The corridor knows in which language this person wants to be spoken to.
             return await self._sign_in_card(context.activity, conversation.person, sign_in)
 
-        delivery = Delivery(chat, self._services.store, pressed, typing, asks)
+        delivery = Delivery(chat, self._services.store, pressed, typing, asks, self.tell)
         await self._converse(incoming, conversation, delivery)
         if isinstance(incoming, Left):
             chat.close()

@@ -15,10 +15,10 @@ from weakref import WeakValueDictionary
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.ports import Clock, Habits, Memory, Owner
+from bot.ports import Clock, Habits, Memory, Owner, Petition
 from bot.store.opening import Line, StoreUnavailable, open_line, readable_trouble
-from bot.store.tables import conversations, ledger, people, slips, tokens
-from bot.time_off import UNDER_WAY, State, TimeOff
+from bot.store.tables import conversations, ledger, people, petition_cards, petitions, slips, tokens
+from bot.time_off import PENDING, UNDER_WAY, State, TimeOff
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +52,7 @@ class SqlStore:
         self._begin = _begin_turn(line.dialect)
         self._keep_tokens = _keep_tokens(line.dialect)
         self._keep_habits = _keep_habits(line.dialect)
+        self._ask = INSERT[line.dialect](petitions).on_conflict_do_nothing()
         # A lock is there as long as somebody holds it or waits for it.
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._running: dict[str, str] = {}
@@ -134,6 +135,10 @@ class SqlStore:
             _free(self._clock.now()),
             ~sa.exists().where(ledger.c.conversation == conversations.c.id),
         )
+        old = sa.delete(petitions).where(petitions.c.asked_at < older_than)
+        forgotten = sa.delete(petition_cards).where(~sa.exists().where(petitions.c.id == petition_cards.c.petition))
+        await self._touched(old)
+        await self._touched(forgotten)
         late = sa.delete(slips).where(slips.c.until < self._clock.now())
         return await self._touched(ended) + await self._touched(left) + await self._touched(late)
 
@@ -164,6 +169,43 @@ class SqlStore:
 
     async def forget_habits(self, owner: Owner) -> None:
         await self._touched(sa.delete(people).where(*_theirs(people, owner)))
+
+    async def ask(self, petition: Petition) -> bool:
+        now = self._clock.now()
+        who = {"owner": petition.person.id, "tenant": petition.person.tenant}
+        about = {"id": petition.id, "row": petition.row, "answer": petition.answer, "words": petition.words}
+        return bool(await self._touched(self._ask, {**who, **about, "asked_at": now, "looked_at": now}))
+
+    async def petition(self, id: str) -> Petition | None:
+        found = await self._petitions(sa.select(petitions).where(petitions.c.id == id))
+        return found[0] if found else None
+
+    async def petitions_of(self, row: str) -> list[Petition]:
+        return await self._petitions(sa.select(petitions).where(petitions.c.row == row).order_by(petitions.c.asked_at))
+
+    async def answer(self, id: str, answer: str, words: str) -> bool:
+        pending = sa.update(petitions).where(petitions.c.id == id, petitions.c.answer == PENDING)
+        return bool(await self._touched(pending.values(answer=answer, words=words)))
+
+    async def look_again(self, before: datetime, most: int) -> list[Petition]:
+        due = sa.select(petitions.c.id).where(petitions.c.answer == PENDING, petitions.c.looked_at < before)
+        first = due.order_by(petitions.c.looked_at).limit(most)
+        looked = sa.update(petitions).where(petitions.c.id.in_(first.scalar_subquery()))
+        return await self._petitions(looked.values(looked_at=self._clock.now()).returning(petitions))
+
+    async def petition_shown(self, id: str, owner: Owner, conversation: str, card: str) -> None:
+        shown = {**_named(owner), "petition": id, "conversation": conversation, "card": card}
+        await self._touched(sa.insert(petition_cards), shown)
+
+    async def cards_of(self, id: str) -> list[tuple[Owner, str, str]]:
+        rows = await self._rows(sa.select(petition_cards).where(petition_cards.c.petition == id))
+        return [(Owner(row.owner, row.tenant), row.conversation, row.card) for row in rows]
+
+    async def _petitions(self, statement: sa.Executable) -> list[Petition]:
+        return [
+            Petition(row.id, Owner(row.owner, row.tenant), row.row, row.answer, row.words)
+            for row in await self._rows(statement)
+        ]
 
     async def keep_slip(self, id: str, owner: Owner, sealed: str, until: datetime) -> None:
         await self._touched(sa.insert(slips), {"id": id, **_named(owner), "sealed": sealed, "until": until})

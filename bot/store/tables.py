@@ -213,3 +213,28 @@ slips = sa.Table(
     sa.Column("until", Instant, nullable=False),
     sa.Index("slips_by_time", "until"),
 )
+
+petitions = sa.Table(
+    "petitions",
+    metadata,
+    sa.Column("id", AnyText, primary_key=True),
+    sa.Column("tenant", AnyText, nullable=False),
+    sa.Column("owner", AnyText, nullable=False),
+    sa.Column("row", AnyText, nullable=False),
+    sa.Column("answer", AnyText, nullable=False),
+    sa.Column("words", AnyText, nullable=False),
+    sa.Column("asked_at", Instant, nullable=False),
+    sa.Column("looked_at", Instant, nullable=False),
+    sa.Index("petitions_by_answer", "answer", "looked_at"),
+    sa.Index("petitions_by_row", "row"),
+)
+
+petition_cards = sa.Table(
+    "petition_cards",
+    metadata,
+    sa.Column("petition", AnyText, primary_key=True),
+    sa.Column("tenant", AnyText, primary_key=True),
+    sa.Column("owner", AnyText, primary_key=True),
+    sa.Column("conversation", AnyText, nullable=False),
+    sa.Column("card", AnyText, nullable=False),
+)

@@ -22,7 +22,7 @@ from urllib.parse import unquote
 import aiohttp
 from aiohttp import web
 
-from bot import cards, ledger, zones
+from bot import cards, ledger, petitions, zones
 from bot.edge import Host, make_host
 from bot.edge.teams import ANSWERED
 from bot.graph.calendars import every_calendar
@@ -30,8 +30,8 @@ from bot.graph.client import Graph, Patience
 from bot.graph.gate import Gate
 from bot.graph.mailbox import MailboxSettings
 from bot.graph.teams import ShiftsDirectory
-from bot.messages import ChatKind, Incoming, Person, Pressed, Redraw, Replace, Said, Say, Show, Whisper
-from bot.ports import Conversation, Services
+from bot.messages import ChatKind, Incoming, Person, Pressed, Redraw, Replace, Said, Say, Show, Tell, Whisper
+from bot.ports import Conversation, Owner, Services
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
 from bot.settings import Settings
@@ -115,8 +115,10 @@ class Stage:
     def team(self) -> str:
         return STORE.id if self.place is ChatKind.CHANNEL else ""
 
-    def shows(self, activity: str, card: dict[str, Any], only_for: str | None = None) -> None:
+    def shows(self, activity: str, card: dict[str, Any], only_for: str | None = None, chat: str = "") -> None:
         kind = "card {}" if activity not in self.cards else "card {} now"
+        if chat and chat != self.chat:
+            kind += f", in the chat with {chat.removeprefix('a:')}"
         self.cards[activity] = card
         seen_by = f", seen by {only_for} only" if only_for else ""
         self.lines.append(kind.format(self.number(activity)) + seen_by)
@@ -188,6 +190,9 @@ class Player:
         raise NotImplementedError
 
     async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
+        raise NotImplementedError
+
+    async def tell(self, told: Tell) -> None:
         raise NotImplementedError
 
     async def play(self, step: Step) -> list[str]:
@@ -316,6 +321,7 @@ class Player:
             await self.redraw(row, cards.time_off(row, texts(row.locale), now))
 
         await ledger.settle_all(services, redraw)
+        await petitions.look_at_all(services, self.tell)
 
     async def _sandbox(self, method: str, what: str, body: Any = None) -> Any:
         async with self.http.request(method, f"{self.stage.graph_url}/_sandbox/{what}", json=body) as answer:
@@ -346,6 +352,8 @@ class ThroughTheCorridor(Player):
                             await services.store.shown(about, activity)
                     case Redraw(activity, card):
                         stage.shows(activity, card)
+                    case Tell():
+                        await self.tell(reply)
                     case Replace():
                         replaced = reply
         if replaced:
@@ -357,6 +365,14 @@ class ThroughTheCorridor(Player):
     async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
         assert row.card
         self.stage.shows(row.card, card)
+
+    async def tell(self, told: Tell) -> None:
+        assert self.stage.services
+        activity = told.activity or f"activity-{len(self.stage.cards) + 1}"
+        self.stage.shows(activity, told.card, chat=told.conversation)
+        if told.activity is None:
+            owner = Owner(told.person, told.tenant)
+            await self.stage.services.store.petition_shown(told.petition, owner, told.conversation, activity)
 
 
 class ThroughTheEdge(Player):
@@ -405,6 +421,9 @@ class ThroughTheEdge(Player):
 
     async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
         await self.host.redraw(row, card)
+
+    async def tell(self, told: Tell) -> None:
+        await self.host.tell(told)
 
     def _envelope(self) -> dict[str, Any]:
         resident = TOWN.people[self.stage.person]
@@ -458,7 +477,8 @@ class ThroughTheEdge(Player):
             only_for = (
                 activity["recipient"]["id"].removeprefix("29:") if "isTargetedActivity" in request.query else None
             )
-            self.stage.shows(id, activity["attachments"][0]["content"], only_for)
+            chat = "" if only_for else request.match_info["conversation"]
+            self.stage.shows(id, activity["attachments"][0]["content"], only_for, chat)
         else:
             self.stage.says(activity["text"])
         return web.json_response({"id": id}, status=201)
@@ -467,7 +487,7 @@ class ThroughTheEdge(Player):
         id, card = request.match_info["activity"], (await request.json())["attachments"][0]["content"]
         # In a group the card is drawn for the others too, as the presser has it already.
         if card != self.stage.cards[id]:
-            self.stage.shows(id, card)
+            self.stage.shows(id, card, chat=request.match_info["conversation"])
         return web.json_response({"id": id})
 
 
