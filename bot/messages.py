@@ -1,7 +1,7 @@
 """The words between the edge and the corridor: what reaches Siesta, and what it answers.
 
-in:   Said  Pressed  SignedIn  NotSignedIn  Joined  Left
-out:  Say  Show  Replace  Redraw  Whisper  AskSignIn  Tell
+in:   Said  Pressed  SignedIn  NotSignedIn  Joined  Left  Beside  Looked
+out:  Say  Show  Replace  Redraw  Whisper  AskSignIn  Tell  Insert
 """
 
 from __future__ import annotations
@@ -69,7 +69,21 @@ class Left:
     """Siesta was removed from here."""
 
 
-Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined | Left
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Booking is asked for in a dialog beside a talk. `text` is what the message says that it was asked for from."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Time off is looked for, to be put into a message."""
+
+    whose: str = ""
+
+
+Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined | Left | Beside | Looked
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,4 +147,13 @@ class Tell:
     petition: str = ""
 
 
-Reply = Say | Show | Replace | Redraw | Whisper | AskSignIn | Tell
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """A card to put into a message, with a line that tells what it is; without a card there is only that to say."""
+
+    title: str
+    text: str
+    card: Card | None
+
+
+Reply = Say | Show | Replace | Redraw | Whisper | AskSignIn | Tell | Insert

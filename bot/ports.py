@@ -47,7 +47,7 @@ class Waiting:
     person: Person
     conversation: str
     reference: dict[str, Any]
-    """How to write into the conversation, in the edge's own words."""
+    """How to write into the conversation, in the edge's own words; nothing where nobody waits for a word."""
     scopes: tuple[str, ...] = ()
     claims: str | None = None
     in_teams: bool = False

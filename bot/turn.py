@@ -13,15 +13,18 @@ from dataclasses import replace
 from uuid import uuid4
 
 from bot import cards, parked
+from bot.beside import book_beside, put_into_message
 from bot.commands import told
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
 from bot.here import Here
 from bot.messages import (
     AskSignIn,
+    Beside,
     ChatKind,
     Incoming,
     Joined,
     Left,
+    Looked,
     NotSignedIn,
     Pressed,
     Reply,
@@ -117,6 +120,10 @@ async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
             return
         case Joined():
             replies = joined(here)
+        case Beside(text):
+            replies = book_beside(here, text)
+        case Looked(whose):
+            replies = put_into_message(here, whose)
         case Left():
             await left(here)
             return

@@ -3,6 +3,7 @@
 from bot.cards.approvals import LISTED as LISTED_REQUESTS
 from bot.cards.approvals import LONGEST_ANSWER, WORDS, Asked, approval, approvals
 from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
+from bot.cards.beside import ask_in_dialog, into_message
 from bot.cards.change import CHANGEABLE_PARTS, change, filled_in
 from bot.cards.elements import plain_text, tame
 from bot.cards.grid import Seen, grid
@@ -24,6 +25,7 @@ __all__ = [
     "Seen",
     "approval",
     "approvals",
+    "ask_in_dialog",
     "ask_person",
     "ask_team",
     "ask_when",
@@ -38,6 +40,7 @@ __all__ = [
     "grid",
     "hello",
     "help",
+    "into_message",
     "lost",
     "mine",
     "none_then",

@@ -259,7 +259,7 @@ class Delivery:
                 await self._tells(reply)
             case Whisper(inner):
                 await self._send(inner, privately=self._shared)
-            case _:
+            case Say() | Show():
                 await self._send(reply, privately=self._whispered)
 
     async def finish(self) -> None:

@@ -32,14 +32,18 @@ from bot.messages import (
     Card,
     ChatKind,
     Incoming,
+    Insert,
     Joined,
     Left,
     NotSignedIn,
     Person,
+    Replace,
     Reply,
     Said,
+    Show,
     SignedIn,
     Tell,
+    Whisper,
 )
 from bot.parked import scopes_wanted
 from bot.ports import Conversation, Forms, Memory, Owner, Services, Waiting
@@ -125,6 +129,8 @@ class Host:
         async def go_on(context: TurnContext) -> None:
             await self._turn(context, SignedIn(), waiting.person, Pressed(context.activity))
 
+        if not waiting.reference:
+            return
         reference = from_json(ConversationReference, waiting.reference)
         self._start(self._adapter.continue_conversation(reference, go_on))
 
@@ -143,6 +149,9 @@ class Host:
         if activity.type == "invoke" and str(activity.name).startswith("signin/"):
             await self._signing_in(context, person)
             return
+        if activity.type == "invoke" and str(activity.name).startswith(teams.EXTENSION):
+            await self._answer(context, *await self._beside(context, person))
+            return
         if incoming is None:
             if activity.type == "invoke":
                 await self._other_invoke(context)
@@ -159,6 +168,68 @@ class Host:
             await self._answer(context, 200, {})
             return
         await self._answer(context, *teams.other_invoke(activity))
+
+    async def _beside(self, context: TurnContext, person: Person | None) -> tuple[int, Any]:
+        """The answer is what there is by then; what takes longer goes on, and the ledger knows how it ends."""
+        if person is None:
+            return 200, teams.told_beside(teams.NO_ACCOUNT)
+        try:
+            incoming = teams.beside(context.activity)
+        except Malformed as fault:
+            return 400, {"error": {"code": "BadRequest", "message": str(fault)}}
+        newest: list[dict[str, Any]] = []
+        turn = self._start(self._beside_turn(context, incoming, person, newest))
+        await asyncio.wait({turn}, timeout=PRESS_PATIENCE)
+        if not newest:
+            await asyncio.wait({turn}, timeout=PATIENCE - PRESS_PATIENCE)
+        return 200, newest[-1] if newest else teams.told_beside(teams.STILL_WORKING)
+
+    async def _beside_turn(
+        self, context: TurnContext, incoming: Incoming, person: Person, newest: list[dict[str, Any]]
+    ) -> None:
+        """Whatever talk it is beside, only this person sees the dialog."""
+        activity = context.activity
+        beside = f"{activity.conversation.id} {person.id}"
+        try:
+            async with self._services.store.conversation(beside) as memory:
+                silently = self._resource is not None
+                if token := teams.proof(activity):
+                    silently, scopes = False, scopes_wanted(memory.parked, person.id)
+                    await self._exchanged(Owner(person.id, person.tenant), token, scopes)
+                forms = self._open_forms(memory.forms.setdefault(person.id, {}))
+                conversation = Conversation(beside, ChatKind.PERSONAL, person, forms, memory)
+                async for reply in self._take_turn(incoming, conversation, self._services):
+                    if answer := await self._shown_beside(reply, conversation, activity, silently):
+                        newest.append(answer)
+        except Exception:
+            reference = uuid4().hex[:8]
+            log.exception("bug %s", reference)
+            newest.append(teams.told_beside(teams.FAILED.format(reference=reference)))
+
+    async def _shown_beside(
+        self, reply: Reply, conversation: Conversation, activity: Activity, silently: bool
+    ) -> dict[str, Any] | None:
+        say = texts(conversation.person.locale)
+        match reply:
+            case Whisper(inner):
+                return await self._shown_beside(inner, conversation, activity, silently)
+            case Show(card) | Replace(card) if str(activity.name).endswith("/query"):
+                return teams.told_beside(str(card["speak"]))
+            case Show(card) | Replace(card):
+                return teams.dialog(say("extension-book"), card)
+            case Insert():
+                return teams.found(reply)
+            case AskSignIn():
+                # Teams asks the same again once the window is closed, so nothing has to go on by itself.
+                person, in_teams = conversation.person, self._resource is not None
+                waiting = Waiting(person, conversation.id, {}, reply.scopes, reply.claims, in_teams)
+                address = await self._services.sign_in.address(waiting)
+                return teams.sign_in_beside(say("press-sign-in"), address, silently and reply.silent)
+            case Tell():
+                await self.tell(reply)
+                return None
+            case _:
+                return None
 
     async def _run(self, context: TurnContext, incoming: Incoming, person: Person) -> None:
         """The turn goes on by itself: a request has to be answered in time, whatever a calendar does."""

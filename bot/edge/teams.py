@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 from typing import Any
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ from botbuilder.schema import Activity, Attachment
 
 from bot.edge.connector import is_private
 from bot.edge.wire import Malformed
-from bot.messages import Card, ChatKind, Incoming, Joined, Left, Person, Pressed, Said
+from bot.messages import Beside, Card, ChatKind, Incoming, Insert, Joined, Left, Looked, Person, Pressed, Said
 
 CARD = "application/vnd.microsoft.card.adaptive"
 OAUTH_CARD = "application/vnd.microsoft.card.oauth"
@@ -24,6 +25,8 @@ STILL_WORKING = "Still working on it. The card will show how it went."
 NO_ACCOUNT = "Siesta books time off for people with a work or school account. Yours has none that it can see."
 FAILED = "Something went wrong on Siesta's side. Please try again; if it happens again, tell your admin: {reference}"
 NO_DIALOGS = "Siesta has no dialogs: everything is done on its cards."
+LONGEST_MESSAGE = 20_000
+LONGEST_PHRASE = 500
 LIKED = {"feedbackLoop": {"type": "default"}}
 """Teams shows a thumb up and a thumb down below the answer."""
 KINDS = {"personal": ChatKind.PERSONAL, "groupChat": ChatKind.GROUP, "channel": ChatKind.CHANNEL}
@@ -68,6 +71,49 @@ def feedback(activity: Activity) -> str | None:
         return None
     reaction = told.get("reaction")
     return reaction if reaction in ("like", "dislike") else None
+
+
+EXTENSION = "composeExtension/"
+
+
+def beside(activity: Activity) -> Incoming:
+    """What a message extension asks for."""
+    value = activity.value if isinstance(activity.value, dict) else {}
+    match activity.name, value.get("commandId"):
+        case "composeExtension/fetchTask", "book":
+            return Beside(_of_message(value.get("messagePayload")))
+        case "composeExtension/submitAction", "book":
+            return _submitted(value.get("data"))
+        case "composeExtension/query", "ahead":
+            return Looked(_parameter(value, "whose"))
+        case _:
+            raise Malformed("Siesta's message extension has no such command.")
+
+
+def proof(activity: Activity) -> str | None:
+    """The token that Teams sends along when it signs somebody in silently for a message extension."""
+    value = activity.value if isinstance(activity.value, dict) else {}
+    held = value.get("authentication")
+    token = held.get("token") if isinstance(held, dict) else None
+    return token if isinstance(token, str) and token else None
+
+
+def _of_message(payload: Any) -> str:
+    """The words of a message, which Teams tells as HTML."""
+    body = payload.get("body") if isinstance(payload, dict) else None
+    content = body.get("content") if isinstance(body, dict) else None
+    if not isinstance(content, str):
+        return ""
+    words = " ".join(unescape(re.sub(r"<[^<>]*>", " ", content[:LONGEST_MESSAGE])).split())
+    return unicodedata.normalize("NFC", words)[:LONGEST_PHRASE]
+
+
+def _parameter(value: dict[str, Any], name: str) -> str:
+    given = value.get("parameters")
+    for one in given if isinstance(given, list) else []:
+        if isinstance(one, dict) and one.get("name") == name and isinstance(one.get("value"), str):
+            return str(one["value"]).strip()[:100]
+    return ""
 
 
 def exchange_asked(activity: Activity) -> tuple[str, str] | None:
@@ -228,6 +274,45 @@ def shorter(activity: Activity) -> Activity | None:
         if isinstance(body, list) and len(body) > 1:
             return card_message(attachment.content | {"body": body[: len(body) // 2]})
     return None
+
+
+def dialog(title: str, card: Card) -> dict[str, Any]:
+    """Dialogs know no Action.Execute: every button is what it is for older clients."""
+    shown = {"contentType": CARD, "content": _for_dialog(card)}
+    return {
+        "task": {"type": "continue", "value": {"title": title, "height": "medium", "width": "medium", "card": shown}}
+    }
+
+
+def _for_dialog(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_for_dialog(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    if part.get("type") == "Action.Execute":
+        return part["fallback"]
+    return {name: _for_dialog(held) for name, held in part.items()}
+
+
+def found(insert: Insert) -> dict[str, Any]:
+    if insert.card is None:
+        return told_beside(f"{insert.title} {insert.text}")
+    preview = {
+        "contentType": "application/vnd.microsoft.card.thumbnail",
+        "content": {"title": insert.title, "text": insert.text},
+    }
+    attachment = {"contentType": CARD, "content": insert.card, "preview": preview}
+    return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": [attachment]}}
+
+
+def told_beside(text: str) -> dict[str, Any]:
+    return {"composeExtension": {"type": "message", "text": text}}
+
+
+def sign_in_beside(title: str, address: str, silently: bool) -> dict[str, Any]:
+    actions = [{"type": "openUrl", "value": address, "title": title}]
+    kind = "silentAuth" if silently else "auth"
+    return {"composeExtension": {"type": kind, "suggestedActions": {"actions": actions}}}
 
 
 def card_answer(card: Card) -> dict[str, Any]:
