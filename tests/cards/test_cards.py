@@ -76,7 +76,9 @@ def test_buttons_are_known_and_work_in_old_clients(shown: Card) -> None:
         assert action["fallback"]["type"] == "Action.Submit"
         assert action["fallback"]["data"] == {"verb": action["verb"], **action["data"]}
         chooses = action["verb"] == "person" and "person" not in action["data"]
-        assert action["associatedInputs"] == ("auto" if chooses or action["verb"] in TAKES_INPUTS else "none")
+        # What is said is typed on the card itself.
+        asks = action["verb"] == "say" and not action["data"]
+        assert action["associatedInputs"] == ("auto" if chooses or asks or action["verb"] in TAKES_INPUTS else "none")
         assert 0 < len(action["title"]) < 70
         assert ("version" in action["data"]) == (action["verb"] not in OF_NO_ROW)
     for element in [shown, *of_type(shown, "ActionSet")]:
