@@ -1,4 +1,5 @@
 """What a browser sees of signing in: /auth/start sends it to Entra, /auth/callback takes it back.
+And what Teams links to from the app: /about.
 
 The pages are plain text without scripts. One window that Teams has opened, and waits for, is told to close itself.
 """
@@ -20,7 +21,7 @@ from bot.ports import Owner, Waiting
 from bot.sign_in.entra import EntraOutOfReach
 from bot.sign_in.slips import GOOD_FOR
 from bot.sign_in.tokens import EntraTokens, Flow, WrongAccount
-from bot.texts import Texts, languages, texts
+from bot.texts import FALLBACK, Texts, languages, texts
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +69,9 @@ GUARDED = {
     "Cache-Control": "no-store",
 }
 
+ABOUT = {"/about": "page-about", "/about/privacy": "page-privacy", "/about/terms": "page-terms"}
+"""What the app package names where its publisher has no pages of their own; open to everybody."""
+
 
 class Pages:
     def __init__(self, tokens: EntraTokens, signed_in: SignedIn) -> None:
@@ -81,6 +85,7 @@ class Pages:
             web.get("/auth/start", self._start, allow_head=False),
             web.get("/auth/callback", self._callback, allow_head=False),
             web.get("/auth/consented", self._consented, allow_head=False),
+            *(web.get(path, _about) for path in ABOUT),
         ]
 
     async def _start(self, request: web.Request) -> web.Response:
@@ -149,6 +154,10 @@ class Pages:
         over plain http, which only the sandbox uses."""
         name = "siesta-" + hashlib.sha256(state.encode()).hexdigest()[:16]
         return f"__Host-{name}" if self._secure else name
+
+
+async def _about(request: web.Request) -> web.Response:
+    return _page(texts(FALLBACK), ABOUT[request.path], 200)
 
 
 def _is_visit(request: web.Request) -> bool:

@@ -395,3 +395,14 @@ async def test_whose_organisation_lets_nobody_consent_is_shown_the_link_for_an_a
     page = await browser.get(f"{talk.bot_url}/auth/callback", params=told)
     assert page.title == "An administrator has to allow this first"
     assert "Calendars.ReadWrite" in page.link("adminconsent")
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [("", "Siesta"), ("/privacy", "What Siesta keeps"), ("/terms", "Terms of use")],
+)
+async def test_the_pages_that_teams_links_to_are_open_to_everybody(
+    talk: Talk, browser: Browser, path: str, title: str
+) -> None:
+    page = await browser.get(f"{talk.bot_url}/about{path}")
+    assert (page.status, page.title) == (200, title)

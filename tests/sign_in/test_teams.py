@@ -239,3 +239,17 @@ async def test_what_an_administrator_has_to_allow_is_said_with_a_link(teams: InT
     approved = await browser.get((await browser.get(link)).link("Approve"))
     assert (await browser.get(approved.location)).title == "Thank you"
     assert await teams.people.tokens.token_for(ALEX, scopes)
+
+
+async def test_a_message_extension_is_signed_in_silently_first(teams: InTeams) -> None:
+    """Teams asks again with a token, and once the window it opens instead is closed."""
+    asked = {"commandId": "book", "messagePayload": {"body": {"content": "off next Monday"}}}
+    _, answer = await teams.invokes("composeExtension/fetchTask", asked)
+    assert answer["composeExtension"]["type"] == "silentAuth"
+    megans = teams.people.authority.assertion(TOWN.people["megan"])
+    _, answer = await teams.invokes("composeExtension/fetchTask", asked | {"authentication": {"token": megans}})
+    assert answer["composeExtension"]["type"] == "auth"
+    own = teams.people.authority.assertion(TOWN.people["alex"])
+    _, answer = await teams.invokes("composeExtension/fetchTask", asked | {"authentication": {"token": own}})
+    assert answer["task"]["type"] == "continue"
+    assert "Time off: not booked yet" in str(answer["task"]["value"]["card"]["content"])
