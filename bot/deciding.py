@@ -20,7 +20,10 @@ async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     press = OnRequest.of(data)
     if not here.alone:
         raise NotAllowed("only-alone")
-    team = await here.services.schedules.team(here.owner, press.team)
+    # Who may not see a request must not be taken for somebody who found it gone.
+    team = next((team for team in await owned(here) if team.id == press.team), None)
+    if team is None:
+        raise NotAllowed("not-owner")
     answer = data.get(f"{cards.WORDS}{press.request}", "")
     words = " ".join(answer.split())[: cards.LONGEST_ANSWER] if isinstance(answer, str) else ""
     try:

@@ -146,11 +146,11 @@ async def _crews(here: Here, wish: Meant, chosen: str) -> list[_Crew]:
 
 
 def _crew(here: Here, wish: Meant, chosen: str, team: Team, people: list[Colleague]) -> _Crew:
-    fitting = [one for one in people if one.id == chosen] if chosen else _called(people, wish.person)
+    fitting = [one for one in people if one.id == chosen] if chosen else named_last(people, wish.person)
     return _Crew(team, people, fitting, any(one.owns for one in people if one.id == here.owner.id))
 
 
-def _called(people: Sequence[Colleague], words: str) -> list[Colleague]:
+def named_last(people: Sequence[Colleague], words: str) -> list[Colleague]:
     """By all the words, else by the last ones: "make Adele" ends with a name."""
     parts = words.split()
     names = (" ".join(parts[first:]) for first in range(len(parts)))
