@@ -34,7 +34,13 @@ def approvals(say: Texts, pending: Sequence[Asked], more: int = 0, done: Entry |
     if done:
         body.append(box(_outcome(done, say), style=_band(done), spacing="Medium"))
     for one in pending[:LISTED]:
-        body.append(box([*_facts(one.entry, say), *_also(one, say), *_presses(one.entry, say, "list")], separator=True))
+        body.append(
+            box(
+                [*_facts(one.entry, say), *_also(one, say), *_presses(one.entry, say, "list")],
+                separator=True,
+                spacing="Large",
+            )
+        )
     if more:
         body.append(quiet(say("approve-more", more=more), separator=True, spacing="Medium"))
     return card(say, body, speak=title, wide=True)
@@ -90,7 +96,7 @@ def _presses(entry: Entry, say: Texts, origin: str) -> list[Element]:
         "isMultiline": False,
     }
     yes = press(say("press-approve"), "decide", {**carried, "approved": True}, style="positive", takes_inputs=True)
-    no = press(say("press-decline"), "decide", {**carried, "approved": False}, style="destructive", takes_inputs=True)
+    no = press(say("press-decline"), "decide", {**carried, "approved": False}, takes_inputs=True)
     return [answer, row_of(yes, no)]
 
 

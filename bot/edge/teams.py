@@ -147,14 +147,16 @@ def _message(activity: Activity) -> Incoming:
 
 
 def _without_mention(activity: Activity) -> str:
-    """Only what Teams marked as a mention of the bot is taken out: its name may be part of what is said."""
+    """Only what Teams marked as a mention of the bot is taken out: its name may be part of what is said. Of other
+    people their names stay, in full."""
     text: str = activity.text or ""
     for entity in activity.entities or []:
         mention = entity.additional_properties
         mentioned = mention.get("mentioned")
         marked = mention.get("text")
         if entity.type == "mention" and isinstance(mentioned, dict) and isinstance(marked, str):
-            text = text.replace(marked, " ", 1) if mentioned.get("id") == activity.recipient.id else text
+            name = " " if mentioned.get("id") == activity.recipient.id else mentioned.get("name")
+            text = text.replace(marked, name, 1) if isinstance(name, str) and name else text
     return text
 
 

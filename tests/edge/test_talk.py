@@ -110,6 +110,13 @@ async def test_only_the_marked_mention_is_taken_out(open_edge: Open) -> None:
     assert edge.heard == [Said("siesta on Friday, Siesta")]
 
 
+async def test_somebody_else_who_is_mentioned_is_called_by_their_whole_name(open_edge: Open) -> None:
+    edge = await open_edge(echo)
+    mention = {"type": "mention", "text": "<at>Adele</at>", "mentioned": {"id": "29:adele", "name": "Adele Vance"}}
+    await edge.post(edge.in_group(text="put <at>Adele</at> off on Friday", entities=[mention]))
+    assert edge.heard == [Said("put Adele Vance off on Friday")]
+
+
 async def test_a_card_is_a_message_of_its_own_and_its_id_is_kept(open_edge: Open, row: TimeOff) -> None:
     edge = await open_edge(show)
     await edge.store.save(row)
