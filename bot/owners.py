@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from bot import cards
 from bot.crew import called, called_nearly
-from bot.errors import ConsentNeeded, GraphError, NotAllowed
+from bot.errors import ConsentNeeded, GraphError, NotAllowed, SignInNeeded
 from bot.here import Here
 from bot.messages import Reply, Show
 from bot.offers import judged, new_row
@@ -137,10 +137,10 @@ async def _crews(here: Here, wish: Meant, chosen: str) -> list[_Crew]:
         one = await team_meant(here, wish.team) if wish.team or here.conversation.team else None
         teams = [one] if one else await schedules.teams(here.owner)
         people = await asyncio.gather(*(schedules.crew(here.owner, team) for team in teams))
-    except (ConsentNeeded, NotAllowed, GraphError):
+    except (ConsentNeeded, SignInNeeded, NotAllowed, GraphError):
         if wish.team or (await here.habits()).team:
             raise
-        here.notes.add("team-out-of-reach")
+        # "Moving house, off Friday" names nobody: who never used a schedule is not asked to allow that either.
         return []
     return [_crew(here, wish, chosen, team, crew) for team, crew in zip(teams, people, strict=True)]
 

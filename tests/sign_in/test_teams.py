@@ -225,6 +225,17 @@ async def test_a_changed_password_asks_once_more(teams: InTeams) -> None:
     assert len(teams.oauth) == 2
 
 
+async def test_what_may_be_a_name_asks_nobody_to_allow_a_schedule(teams: InTeams) -> None:
+    await teams.does("> off next monday")
+    await teams.exchanges()
+    await teams.until("[Book it]")
+    teams.people.authority.withheld.update(SCHEDULES | {"Team.ReadBasic.All"})
+    asked = len(teams.oauth)
+    for text in ("moving house, out next tuesday", "out next tuesday in Rome"):
+        assert "[Book it]" in await teams.does(f"> {text}")
+    assert len(teams.oauth) == asked
+
+
 async def test_what_an_administrator_has_to_allow_is_said_with_a_link(teams: InTeams, browser: Browser) -> None:
     await teams.does("> off next monday")
     await teams.exchanges()
