@@ -31,6 +31,7 @@ from aiohttp import web
 
 from bot import cards, ledger, petitions, zones
 from bot.clock import SystemClock
+from bot.commands import WORDS
 from bot.edge import Host, make_host
 from bot.graph.calendars import every_calendar
 from bot.graph.client import Graph
@@ -200,6 +201,12 @@ def welcome_to_the_sandbox(
     return [asyncio.create_task(offer_the_playground(playground))]
 
 
+def learn_languages() -> None:
+    """Nobody waits for them later."""
+    prepare()
+    WORDS.prepare()
+
+
 async def serve(settings: Settings) -> None:
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -225,7 +232,7 @@ async def serve(settings: Settings) -> None:
             tasks += welcome_to_the_sandbox(stack, settings, address, graph_url)
         else:
             print(f"Siesta listens on {address}; people sign in at {settings.public_url}.")
-        tasks.append(asyncio.create_task(asyncio.to_thread(prepare)))
+        tasks.append(asyncio.create_task(asyncio.to_thread(learn_languages)))
         print("Ctrl-C ends it.", flush=True)
         # What was loaded for good need not be looked through for garbage again and again.
         gc.collect()

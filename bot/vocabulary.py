@@ -26,6 +26,7 @@ class Vocabulary:
         self._of_any = lru_cache(maxsize=1)(self._words_of_any)
 
     def prepare(self) -> None:
+        """Learns the words of every language."""
         self._of_any()
 
     def called(self, text: str, say: Texts) -> tuple[str, str] | None:
