@@ -11,7 +11,7 @@ holds and decides; a crash in the middle is settled the same way, later.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -187,8 +187,7 @@ async def _book(row: TimeOff, services: Services) -> TimeOff:
         # Nothing was written yet, so nothing is in doubt.
         raise GraphDown(error.status, error.code, error.reason, error.request_id) from error
     parts = list(_found(row.parts, held, row.subject))
-    # A schedule says no more often than one's own plan: asked first, it leaves less half done.
-    for index, part in sorted(enumerate(parts), key=lambda one: one[1].place.where is Where.PLAN):
+    for index, part in _hardest_first(parts):
         if part.entry:
             continue
         place = row.at(part.place)
@@ -196,6 +195,11 @@ async def _book(row: TimeOff, services: Services) -> TimeOff:
         parts[index] = replace(part, entry=entry.id, stamp=entry.stamp)
         await services.store.move(row.id, owner_of(row), {State.BOOKING}, State.BOOKING, parts=tuple(parts))
     return await _booked_or_failed(row, services, tuple(parts))
+
+
+def _hardest_first(parts: Sequence[Part]) -> list[tuple[int, Part]]:
+    """A schedule says no more often than one's own plan: asked first, it leaves less half done."""
+    return sorted(enumerate(parts), key=lambda one: one[1].place.where is Where.PLAN)
 
 
 async def _booked_or_failed(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> TimeOff:
@@ -223,7 +227,7 @@ async def _changed(row: TimeOff, services: Services, parts: tuple[Part, ...]) ->
 
 async def _withdraw(row: TimeOff, services: Services) -> TimeOff:
     parts = list(row.parts)
-    for index, part in enumerate(parts):
+    for index, part in _hardest_first(parts):
         if part.entry is None:
             continue
         try:

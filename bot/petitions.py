@@ -81,8 +81,10 @@ async def decided(id: str, answer: str, words: str, services: Services, but: str
         return
     notes = frozenset(note for note in row.notes if not note.startswith("asked-"))
     notes |= {f"asked-{answer}"} if answer in ("approved", "declined") else {"gone"}
+    # What is decided is the owners' from now on; what remains the person's own can still be changed and taken back.
+    own = tuple(one for one in row.parts if one.place.where is not Where.ASKED) or row.parts
     moved = await services.store.move(
-        row.id, owner_of(row), {State.BOOKED}, State.BOOKED, at=row.version, notes=notes, reason=words
+        row.id, owner_of(row), {State.BOOKED}, State.BOOKED, at=row.version, parts=own, notes=notes, reason=words
     )
     if moved and moved.card:
         now = zones.wall(services.clock.now(), moved.clock)

@@ -28,6 +28,10 @@ async def own_place(here: Here, team: Team, words: str) -> Place:
         raise NotAllowed("no-such-team")
     if not me.owns and not team.takes_requests:
         raise NotAllowed("no-requests")
+    habits = await here.habits()
+    if not habits.team:
+        # Whoever uses a schedule sees what it holds for them in "my time off" too.
+        await here.keep_habits(replace(habits, team=team.id))
     reason = guessed(await reasons(here, Place(Where.SHIFTS, team.id, zone=team.zone, team_name=team.name)), words)
     return Place(
         Where.SHIFTS if me.owns else Where.ASKED,
