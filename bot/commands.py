@@ -297,9 +297,15 @@ async def meant(here: Here, text: str) -> Meant:
     return Meant(unknown, request, by_name=True) if slash and not request.spans else Meant(lost, request)
 
 
+ABOUT_DAYS = frozenset({Intent.BOOK, Intent.WHO, Intent.CHANGE, Intent.WITHDRAW})
+"""Whose commands read more out of a text than that they are meant."""
+
+
 async def _by_name(here: Here, text: str, key: str, rest: str) -> Meant:
     """What stands behind the name is read with it, where that says the same, else alone."""
     command = BY_KEY[key]
+    if not rest and command.intent not in ABOUT_DAYS:
+        return Meant(command.handler, Request(command.intent or Intent.NONE), by_name=True)
     request = await here.understand(text)
     if rest and command.intent is None and request.spans and request.intent in BY_INTENT:
         # "/cancel Friday"

@@ -220,7 +220,7 @@ class SqlStore:
         pause = FIRST_LOOK
         while True:
             now = self._clock.now()
-            turn = {"id": id, "holder": holder, "expires_at": now + LEASE, "turn_at": now, **_written(Memory())}
+            turn = {"id": id, "holder": holder, "expires_at": now + LEASE, "turn_at": now}
             whose = {"whose": owner.id.lower(), "whose_tenant": owner.tenant.lower()} if owner else NOBODYS
             if rows := await self._rows(self._begin, turn | whose):
                 remembered = rows[0]._asdict()
@@ -299,7 +299,15 @@ INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.inse
 
 def _begin_turn(dialect: str) -> sa.Executable:
     """Takes the conversation's turn if nobody has it and returns what is remembered; otherwise returns no row."""
-    insert = INSERT[dialect](conversations)
+    # Written out: what a new conversation remembers is the same for each, and need not be put into words every time.
+    insert = INSERT[dialect](conversations).values(
+        id=sa.bindparam("id"),
+        holder=sa.bindparam("holder"),
+        expires_at=sa.bindparam("expires_at"),
+        turn_at=sa.bindparam("turn_at"),
+        greeted=sa.false(),
+        **{name: sa.literal_column("'[]'" if name == "seen" else "'{}'") for name in MEMORY if name != "greeted"},
+    )
     taken: Any = insert.on_conflict_do_update(
         index_elements=[conversations.c.id],
         set_={"holder": insert.excluded.holder, "expires_at": insert.excluded.expires_at},
