@@ -236,7 +236,7 @@ def somebody_elses() -> dict[str, TimeOff]:
     }
 
 
-TEAM = Team("5e57a000-0000-4000-8000-0000000000aa", "Contoso Store", "Europe/Berlin")
+TEAM = Team("aaaaaaaa-0000-4000-8000-0000000000aa", "Contoso Store", "Europe/Berlin")
 
 
 def held(span: Span, **about: object) -> Entry:

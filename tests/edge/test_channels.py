@@ -11,7 +11,7 @@ from bot.ports import Conversation
 from tests.edge.conftest import Edge, Open
 
 STORE = "19:store@thread.tacv2"
-GROUP = "5e57a000-0000-4000-8000-0000000000aa"
+GROUP = "aaaaaaaa-0000-4000-8000-0000000000aa"
 
 
 async def nods(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:

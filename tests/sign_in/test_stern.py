@@ -241,7 +241,7 @@ async def test_accounts_and_words_of_others_sign_nobody_in(bot: Bot, stern: Ster
     stern.consented = {"User.Read", "Calendars.ReadWrite", "MailboxSettings.Read"}
     browser = Browser()
     try:
-        for round, (who, home) in enumerate((("adele", ""), ("alex", "5e57a000-0000-4000-8000-00000000beef")), 1):
+        for round, (who, home) in enumerate((("adele", ""), ("alex", "aaaaaaaa-0000-4000-8000-00000000beef")), 1):
             stern.home = home
             await bot.says("alex", "sign in")
             page = await bot.opens(browser, await bot.asks_to_sign_in(round), who)
@@ -252,7 +252,7 @@ async def test_accounts_and_words_of_others_sign_nobody_in(bot: Bot, stern: Ster
     card = bot.cards("oauth")[-1]
     for changes in (
         {"oid": TOWN.people["adele"].id},
-        {"tid": "5e57a000-0000-4000-8000-00000000beef"},
+        {"tid": "aaaaaaaa-0000-4000-8000-00000000beef"},
         {"aud": "somebody-elses-app"},
         {"scp": "User.Read"},
         {"exp": 1},
