@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
@@ -40,7 +41,8 @@ def _listed(row: TimeOff, say: Texts, now: datetime) -> Element:
         presses.insert(0, _press("press-change", "change", row, say, now))
     near = quiet(say.near(row.spans[0], now))
     elsewhere = [quiet(where(row, place, say)) for place in row.places if row.places != (OWN_PLAN,)]
-    said = notes(row, say)
+    # Of whose time it is speaks each card by itself; here only how a request stands.
+    said = notes(replace(row, notes=frozenset(note for note in row.notes if note.startswith("asked-"))), say)
     return box(
         [*days, *about, near, *elsewhere, *said, row_of(*presses, spacing="Small")], separator=True, spacing="Medium"
     )

@@ -15,7 +15,7 @@ from bot.understanding.settling import Token
 from bot.understanding.tokens import as_counted
 
 _LONGEST: Final = 60
-_GLUE: Final = frozenset("@#i%_c")
+_GLUE: Final = frozenset("@#i%_ctfu")
 _GLUE_SIGNS: Final = frozenset(("word", "me", "lasting", "approve", "help", "meeting"))
 
 

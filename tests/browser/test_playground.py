@@ -144,9 +144,15 @@ class Window:
         """In a channel a bot hears only what mentions it."""
         await self.page.get_by_text(channel, exact=True).first.click()
         await self.page.get_by_role("button", name="Post").wait_for()
+        # A channel is told once who added Siesta.
+        await expect(self.page.get_by_text("added me here").first).to_be_visible()
         await self._box.click()
+        named = self.page.get_by_text("Siesta", exact=True)
+        before = await named.count()
         await self._box.press_sequentially("@")
-        await self.page.get_by_text("Siesta", exact=True).last.click()
+        # What Siesta has posted bears its name too: the suggestion is the one that has come.
+        await expect(named).to_have_count(before + 1)
+        await named.last.click()
         await self._box.press_sequentially(f" {text}")
         await self.page.get_by_role("button", name="Post").click()
 
@@ -166,10 +172,12 @@ class Window:
         answer = await self.page.request.fetch(press)
         assert answer.ok
 
-    async def shows(self, *texts: str) -> None:
-        """On the newest card, sooner or later."""
+    async def shows(self, *texts: str, above: str = "") -> None:
+        """On the newest card, sooner or later: the last one, or in a channel the one `above` an older one."""
+        cards = self.page.locator(".ac-adaptiveCard")
+        card = cards.filter(has_not_text=above).first if above else self.card
         for text in texts:
-            await expect(self.card).to_contain_text(text)
+            await expect(card).to_contain_text(text)
         self._taken += 1
         name = re.sub(r"\W+", "-", texts[0]).strip("-").lower()
         await self.page.screenshot(path=self._shots / f"{self._taken:02}-{name}.png")
@@ -257,7 +265,7 @@ async def test_who_is_off_in_a_one_to_one_chat_and_in_a_channel(siesta: Siesta, 
     await window.shows("Adele Vance", "(7 days)")
     await window.post("General", "who's off")
     # The channel is the team's own, so nobody is asked which one is meant.
-    await window.shows("Who is off", "Contoso Store", "Reasons and requests", "■■■■■■■")
+    await window.shows("Who is off", "Contoso Store", "Reasons and requests", "■■■■■■■", above="Alex Wilber added me")
 
 
 async def test_it_is_for_this_machine_alone_and_leaves_nothing_behind(siesta: Siesta) -> None:

@@ -70,6 +70,7 @@ def test_the_words_left_over_are_the_subject() -> None:
 
 def test_the_subject_is_a_slice_of_what_was_written() -> None:
     assert read("off friday for a talk about the dentist's chair").subject == "talk about the dentist's chair"
+    assert read("off tomorrow for a trip to Rome").subject == "trip to Rome"
     assert read("off tomorrow: mum, dad and me in Rome").subject == "mum, dad and me in Rome"
 
 
