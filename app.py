@@ -29,7 +29,8 @@ from datetime import timedelta
 import aiohttp
 from aiohttp import web
 
-from bot import cards, ledger, petitions, zones
+from bot import cards
+from bot.booking import ledger
 from bot.clock import SystemClock
 from bot.commands import WORDS
 from bot.edge import Host, make_host
@@ -41,6 +42,7 @@ from bot.graph.nowhere import NoCalendar, NoSchedules
 from bot.graph.teams import ShiftsDirectory
 from bot.logs import start_logging
 from bot.ports import Services
+from bot.requests import follow as petitions
 from bot.sandbox.authority import APP as SANDBOX_APP
 from bot.sandbox.authority import LocalAuthority
 from bot.sandbox.graph import make_graph
@@ -54,7 +56,7 @@ from bot.sign_in.tokens import ApplicationTokens, EntraTokens
 from bot.sign_in.vault import Vault, new_key
 from bot.store import StoreUnavailable, open_store
 from bot.texts import texts
-from bot.time_off import TimeOff
+from bot.time_off import TimeOff, zones
 from bot.turn import take_turn
 from bot.understanding import prepare
 from dialogs.stack import FormStack

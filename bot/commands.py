@@ -11,20 +11,21 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot import cards, parked
-from bot.approvals import approve
-from bot.here import Here
+from bot import cards
+from bot.booking.offer import ahead, change_card, likely, list_card, offer, own_row, placed
+from bot.chat import waiting as parked
+from bot.chat.command_names import Vocabulary
+from bot.chat.here import Here
+from bot.chat.settings_card import settings
+from bot.chat.welcome import greeting
+from bot.chat.which_team import ask_team, settled, team_meant
 from bot.messages import Card, ChatKind, Reply, Show
-from bot.offers import ahead, change_card, likely, list_card, offer, own_row, placed
-from bot.owners import theirs
 from bot.ports import Asking, Filled
-from bot.preferences import settings
-from bot.team import ask_team, settled, team_meant
+from bot.requests.waiting_list import approve
+from bot.team.change import theirs
+from bot.team.who_is_off import who
 from bot.time_off import Span, TimeOff, moved
 from bot.understanding import Intent, Request
-from bot.vocabulary import Vocabulary
-from bot.welcome import greeting
-from bot.who import who
 from dialogs.form import Answer
 from dialogs.which import choices
 

@@ -9,8 +9,8 @@ from datetime import datetime, time
 from typing import Any, Protocol
 
 from bot.messages import ChatKind, Person
-from bot.schedule import Colleague, Reason, Team
 from bot.time_off import PENDING, Entry, Place, Span, State, TimeOff
+from bot.time_off.team import Colleague, Reason, Team
 from dialogs.form import Answer
 
 

@@ -9,20 +9,22 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot import cards, ledger, preferences
-from bot.buttons import OnAnswer, OnExample, OnPlace, OnTeam, OnTimeOff, Typed
+from bot import cards
+from bot.booking import ledger
+from bot.booking.offer import change_card, drawn, own_row, placed, redrafted
+from bot.booking.press_step import present, step
+from bot.booking.where import for_reason, in_team, reasons
+from bot.chat import settings_card as preferences
+from bot.chat.here import Here
+from bot.chat.press_data import OnAnswer, OnExample, OnPlace, OnTeam, OnTimeOff, Typed
 from bot.commands import told, went_on
-from bot.deciding import decide
 from bot.errors import NotAllowed
-from bot.here import Here
 from bot.messages import Replace, Reply, Show
-from bot.offers import change_card, drawn, own_row, placed, redrafted
-from bot.places import for_reason, in_team, reasons
-from bot.replacing import as_draft, leave, person, put_back, replace_, share, share_all, would_become
-from bot.schedule import Reason
-from bot.steps import present, step
+from bot.requests.decide import decide
+from bot.team.presses import as_draft, leave, person, put_back, replace_, share, share_all, would_become
+from bot.team.who_is_off import turned
 from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
-from bot.who import turned
+from bot.time_off.team import Reason
 
 Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Reply]]
 

@@ -12,11 +12,14 @@ from copy import deepcopy
 from dataclasses import replace
 from uuid import uuid4
 
-from bot import cards, parked
-from bot.beside import book_beside, put_into_message
+from bot import cards
+from bot.chat import waiting as parked
+from bot.chat.here import Here
+from bot.chat.settings_card import speak_as_settled
+from bot.chat.welcome import joined, left
 from bot.commands import told
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
-from bot.here import Here
+from bot.extension import book_beside, put_into_message
 from bot.messages import (
     AskSignIn,
     Beside,
@@ -35,10 +38,8 @@ from bot.messages import (
     Whisper,
 )
 from bot.ports import Conversation, Services
-from bot.preferences import speak_as_settled
 from bot.presses import BUTTONS, as_it_stands
 from bot.texts import texts
-from bot.welcome import joined, left
 
 log = logging.getLogger(__name__)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.chat.here import Here
 from bot.commands import BY_KEY, COMMANDS, meant, told
-from bot.here import Here
 from bot.messages import ChatKind, Person
 from bot.ports import Conversation
 from bot.texts import languages, texts

@@ -8,9 +8,9 @@ from typing import Any
 
 from bot.cards.elements import Element, box, card, heading, on, plain_text, press, quiet, tame, words
 from bot.messages import Card
-from bot.schedule import Reason
 from bot.texts import Texts
 from bot.time_off import LONGEST_SUBJECT, Span, State, TimeOff, Where
+from bot.time_off.team import Reason
 
 CHANGEABLE_PARTS = 5
 """More inputs than these nobody fills in on a phone."""

@@ -13,13 +13,12 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any
 
-from bot import zones
 from bot.cards.elements import Element, box, card, heading, plain_text, press, quiet, tame, words
 from bot.messages import Card
-from bot.schedule import Team
 from bot.texts import Texts
-from bot.time_off import Entry, Span, by_clock
-from bot.view import DAY, Away, View
+from bot.time_off import Entry, Span, by_clock, zones
+from bot.time_off.days import DAY, Away, View
+from bot.time_off.team import Team
 
 PAGE = 10
 ENTRIES = 3

@@ -13,9 +13,9 @@ from bot.cards.elements import Element, box, card, column_of, heading, on, plain
 from bot.cards.time_off import BANDS, is_over, notes, other_clocks
 from bot.cards.time_off import time_off as own
 from bot.messages import Card
-from bot.schedule import Colleague, Team
 from bot.texts import Texts
 from bot.time_off import UNDER_WAY, Part, Place, State, TimeOff, Where, spans_of
+from bot.time_off.team import Colleague, Team
 
 MEMBERS = 100
 """How many people a choice holds, so that the card stays small. Others are found by their names."""

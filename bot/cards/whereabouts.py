@@ -8,9 +8,9 @@ from bot.cards.ask import CHOICES
 from bot.cards.elements import Element, box, card, column_of, heading, plain_text, press, quiet, tame
 from bot.cards.grid import Seen, days_of, in_words, looking, place_and_clock
 from bot.messages import Card
-from bot.schedule import Colleague, Team
 from bot.texts import Texts
-from bot.view import View
+from bot.time_off.days import View
+from bot.time_off.team import Colleague, Team
 
 LISTED = 10
 

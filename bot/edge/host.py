@@ -16,6 +16,7 @@ from botbuilder.core import TurnContext
 from botbuilder.schema import Activity, ConversationReference
 
 from bot import cards
+from bot.chat.waiting import scopes_wanted
 from bot.edge import teams
 from bot.edge.adapter import Adapter, invoke_response
 from bot.edge.admission import Admission, BotFramework, Nobody
@@ -45,7 +46,6 @@ from bot.messages import (
     Tell,
     Whisper,
 )
-from bot.parked import scopes_wanted
 from bot.ports import Conversation, Forms, Memory, Owner, Services, Waiting
 from bot.settings import Settings
 from bot.texts import texts

@@ -7,10 +7,10 @@ from collections import OrderedDict
 from datetime import datetime, time, timedelta
 from weakref import WeakValueDictionary
 
-from bot import zones
 from bot.graph import wire
 from bot.graph.client import Graph, unreadable
 from bot.ports import Clock, Owner, WorkDay
+from bot.time_off import zones
 
 SCOPES = ("MailboxSettings.Read",)
 REMEMBERED_FOR = timedelta(minutes=10)

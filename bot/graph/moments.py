@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from bot import zones
-from bot.time_off import Span
+from bot.time_off import Span, zones
 
 
 def instants(span: Span, zone: str) -> tuple[datetime, datetime]:

@@ -6,8 +6,8 @@ from typing import NoReturn
 
 from bot.errors import NotAllowed
 from bot.ports import Owner
-from bot.schedule import Colleague, Reason, Team
 from bot.time_off import Entry, Place, Span
+from bot.time_off.team import Colleague, Reason, Team
 
 
 def _refuse(key: str) -> NoReturn:

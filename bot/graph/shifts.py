@@ -14,14 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from bot import zones
 from bot.errors import Conflict, GraphDown, GraphError, GraphGone
 from bot.graph import wire
 from bot.graph.client import in_path, unreadable
 from bot.graph.gate import Gate, Line, same_person
 from bot.graph.moments import instants, span_between
 from bot.ports import Owner
-from bot.time_off import Entry, Place, Span
+from bot.time_off import Entry, Place, Span, zones
 
 TIMES = "/timesOff"
 SHARED: Final = "sharedTimeOff"

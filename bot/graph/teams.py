@@ -7,7 +7,6 @@ from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
 from weakref import WeakValueDictionary
 
-from bot import zones
 from bot.errors import GraphDown, GraphGone, GraphRefused, NotAllowed
 from bot.graph import wire
 from bot.graph.client import unreadable
@@ -15,8 +14,8 @@ from bot.graph.gate import Gate, Line, same_person
 from bot.graph.moments import instants
 from bot.graph.requests import address, requests_of
 from bot.ports import Clock, Owner
-from bot.schedule import Colleague, Reason, Team
-from bot.time_off import PENDING, Entry, Place, Span, Where
+from bot.time_off import PENDING, Entry, Place, Span, Where, zones
+from bot.time_off.team import Colleague, Reason, Team
 
 JOINED = ("Team.ReadBasic.All",)
 REMEMBERED_FOR = timedelta(minutes=10)

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import zones
 from bot.graph.client import Graph, in_path, unreadable
 from bot.graph.wire import DateTimeTimeZone, TimeOffDetails, WorkLocation, WorkPlanOccurrence
 from bot.ports import Owner
-from bot.time_off import Entry, Place, Span
+from bot.time_off import Entry, Place, Span, zones
 
 SCOPES = ("Calendars.ReadWrite",)
 PLAN = "/me/settings/workHoursAndLocations"

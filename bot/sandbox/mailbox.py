@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from bot import zones
 from bot.graph.wire import DateTimeTimeZone, Event, MailboxSettings
 from bot.sandbox.calls import Answer, Call, Refused, Route, access_denied
 from bot.sandbox.people import Resident
 from bot.sandbox.tables import Row, Tables
 from bot.sandbox.work_plan import WEEK, new_id
+from bot.time_off import zones
 
 M = "me/mailboxSettings"
 STATUSES = ("disabled", "alwaysEnabled", "scheduled")

@@ -11,7 +11,6 @@ from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from functools import lru_cache
 
-from bot import zones
 from bot.graph.wire import (
     CurrentLocation,
     DateTimeTimeZone,
@@ -24,6 +23,7 @@ from bot.graph.wire import (
 from bot.sandbox.calls import Answer, Call, Refused, Route, access_denied
 from bot.sandbox.people import Resident
 from bot.sandbox.tables import Row, Tables
+from bot.time_off import zones
 
 W = "me/settings/workHoursAndLocations"
 PLACES = (WorkLocation.OFFICE, WorkLocation.REMOTE)

@@ -12,8 +12,8 @@ from datetime import datetime
 from time import perf_counter
 from typing import Any
 
+from bot.time_off.zones import iana
 from bot.understanding import Context, Request, Span, festivals, last_reader, prepare, understand
-from bot.zones import iana
 
 
 def answer(line: str) -> dict[str, Any]:

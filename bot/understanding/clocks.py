@@ -18,7 +18,7 @@ def _zone(name: str) -> ZoneInfo:
 
 
 def notes(spans: tuple[Span, ...], zone: str) -> frozenset[str]:
-    """Wall times stay as they were said; what the clock does to them is told. As an instant (bot.zones) a skipped time
+    """Wall times stay as they were said; what the clock does to them is told. As an instant (zones.py) a skipped time
     moves on by the length of the gap, and of a time shown twice the first is meant."""
     walls = [wall for span in spans if not span.all_day for wall in (span.start, span.end)]
     changing = [wall for wall in walls if _changes(wall.date(), zone)]

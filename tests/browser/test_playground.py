@@ -18,9 +18,9 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import pytest
 
-from bot import zones
 from bot.sandbox.people import load_people
-from bot.view import View
+from bot.time_off import zones
+from bot.time_off.days import View
 
 pytestmark = [
     pytest.mark.browser,

@@ -8,10 +8,10 @@ from datetime import date, datetime, time, timedelta
 from bot import cards
 from bot.cards.change import FAULTS
 from bot.messages import Card
-from bot.schedule import Colleague, Reason, Team
 from bot.texts import Texts, language_names
 from bot.time_off import OWN_PLAN, Entry, Part, Place, Span, State, TimeOff, Where, laid_out
-from bot.view import Away, View
+from bot.time_off.days import Away, View
+from bot.time_off.team import Colleague, Reason, Team
 
 NOW = datetime(2026, 11, 19, 10, 15)
 NASTY = "**Dr** [Smith](https://example.com) _x_ {{DATE(2026-01-01)}} \u202egnp.exe\u200b & <b>`~# " + "W" * 255

@@ -11,7 +11,7 @@ from bot import cards
 from bot.cards.grid import PAGE, Seen
 from bot.texts import texts
 from bot.time_off import Entry, Span
-from bot.view import Away, View
+from bot.time_off.days import Away, View
 from tests.cards.samples import held, looked
 from tests.cards.test_cards import lines, of_type, titles
 

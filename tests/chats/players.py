@@ -22,7 +22,8 @@ from urllib.parse import unquote
 import aiohttp
 from aiohttp import web
 
-from bot import cards, ledger, petitions, zones
+from bot import cards
+from bot.booking import ledger
 from bot.edge import Host, make_host
 from bot.edge.teams import ANSWERED
 from bot.graph.calendars import every_calendar
@@ -32,13 +33,14 @@ from bot.graph.mailbox import MailboxSettings
 from bot.graph.teams import ShiftsDirectory
 from bot.messages import ChatKind, Incoming, Person, Pressed, Redraw, Replace, Said, Say, Show, Tell, Whisper
 from bot.ports import Conversation, Owner, Services
+from bot.requests import follow as petitions
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
 from bot.settings import Settings
 from bot.sign_in.pages import Pages
 from bot.store import open_store
 from bot.texts import texts
-from bot.time_off import TimeOff
+from bot.time_off import TimeOff, zones
 from bot.turn import take_turn
 from dialogs.stack import FormStack
 from tests.chats import seen

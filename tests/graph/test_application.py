@@ -13,10 +13,10 @@ from bot.errors import GraphGone, GraphRefused, NotAllowed
 from bot.graph.work_plan import WorkPlan
 from bot.ports import Owner
 from bot.sandbox.authority import APP, LocalAuthority
-from bot.schedule import Team
 from bot.sign_in.entra import Entra, Registration
 from bot.sign_in.tokens import ApplicationTokens
 from bot.time_off import Place, Span
+from bot.time_off.team import Team
 from tests.conftest import SetClock
 from tests.graph.lines import TOWN, Exchange
 from tests.graph.store import (

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.authority import APP, LocalAuthority
-from bot.schedule import Team
 from bot.sign_in.entra import Entra, Registration
 from bot.sign_in.tokens import ApplicationTokens
 from bot.time_off import Span
+from bot.time_off.team import Team
 from tests.conftest import SetClock
 from tests.graph.lines import TOWN
 from tests.graph.store import ALEX, ALEXS, ASKED, MEGAN, MONDAY, STORE, VACATION, Schedule, schedule_at

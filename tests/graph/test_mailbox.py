@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot import zones
 from bot.errors import GraphDown, SignInNeeded
 from bot.graph.mailbox import MailboxSettings
 from bot.ports import Owner, WorkDay
+from bot.time_off import zones
 from tests.conftest import SetClock
 from tests.graph.conftest import ALEX, ISAAC, TOWN, Bench
 

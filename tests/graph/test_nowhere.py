@@ -9,8 +9,8 @@ import pytest
 from bot.errors import NotAllowed
 from bot.graph.nowhere import NoCalendar, NoSchedules
 from bot.ports import Owner
-from bot.schedule import Team
 from bot.time_off import Place, Span
+from bot.time_off.team import Team
 
 OWNER = Owner("somebody", "somewhere")
 SPAN = Span.days(date(2026, 11, 23), date(2026, 11, 23))

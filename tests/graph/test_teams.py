@@ -10,8 +10,8 @@ import pytest
 
 from bot.errors import ConsentNeeded, GraphGone, NotAllowed
 from bot.ports import Owner
-from bot.schedule import Colleague, Reason, Team
 from bot.time_off import Span
+from bot.time_off.team import Colleague, Reason, Team
 from tests.conftest import SetClock
 from tests.graph.lines import TOWN
 from tests.graph.store import (

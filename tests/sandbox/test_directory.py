@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 import pytest
 
-from bot import zones
 from bot.sandbox.people import PEOPLE, load_people
+from bot.time_off import zones
 from tests.sandbox.conftest import IDS, STORE, SUPPORT, TOWN, Line
 
 

@@ -1,0 +1,84 @@
+"""What somebody has settled on, on one card: language, where time off goes, the team; and what Outlook tells."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot import cards
+from bot.chat.here import Here
+from bot.chat.press_data import OnSettings
+from bot.errors import ConsentNeeded, GraphError, NotAllowed
+from bot.messages import Card, Replace, Reply, Show
+from bot.texts import language_names, languages, texts
+from bot.time_off.team import Team
+from bot.understanding import Request, country_of
+
+log = logging.getLogger(__name__)
+
+AS_TEAMS = "teams"
+
+
+async def settings(here: Here, request: Request) -> AsyncIterator[Reply]:
+    yield Show(await card(here))
+
+
+async def kept(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    """What was chosen on the card. What it did not offer is left as it is."""
+    press = OnSettings.of(data)
+    language = "" if press.language == AS_TEAMS else press.language
+    if language not in ("", *languages()):
+        raise NotAllowed("broken-button")
+    teams = await teams_of(here) if press.team else []
+    if press.team and press.team not in {team.id for team in teams}:
+        raise NotAllowed("team-unknown")
+    before = await here.habits()
+    await here.keep_habits(replace(before, language=language, where=press.where, team=press.team or before.team))
+    speak_as_settled(here, language)
+    yield Replace(await card(here, saved=True))
+
+
+def speak_as_settled(here: Here, language: str) -> None:
+    """The chosen language outranks the one that Teams tells; the country stays."""
+    person = here.conversation.person
+    if language:
+        country = country_of(person.locale)
+        person = replace(person, locale=f"{language}-{country}" if country else language)
+    here.conversation.person = person
+    here.say = texts(person.locale)
+
+
+async def card(here: Here, *, saved: bool = False) -> Card:
+    habits, say = await here.habits(), here.say
+    signed_in = await here.services.sign_in.knows(here.owner)
+    spoken = [(AS_TEAMS, say("settings-language-teams")), *sorted(language_names().items())]
+    teams = [(team.id, cards.tame(team.name)) for team in (await teams_of(here) if signed_in else [])]
+    return cards.settings(
+        say,
+        (habits.language or AS_TEAMS, spoken),
+        habits.where,
+        (habits.team, teams),
+        await told_by_outlook(here) if signed_in else [],
+        signed_in=signed_in,
+        saved=saved,
+    )
+
+
+async def told_by_outlook(here: Here) -> list[tuple[str, str]]:
+    day = await here.work_day()
+    zone = day.zone or "UTC"
+    return [
+        (here.say("settings-zone"), here.say.zone(zone, here.now_in(zone))),
+        (here.say("settings-hours"), here.say.working_hours(day.days, day.starts, day.ends)),
+    ]
+
+
+async def teams_of(here: Here) -> list[Team]:
+    """Those whose schedules can be reached: everything else can be settled without any."""
+    try:
+        return await here.services.schedules.teams(here.owner)
+    except (ConsentNeeded, NotAllowed, GraphError) as error:
+        log.info("no team can be chosen in the settings: %s", error)
+        return []

@@ -1,0 +1,86 @@
+"""What somebody asked for before they had signed in: kept for a while, for this person in this conversation."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.chat.here import Here
+from bot.errors import NotAllowed, SignInNeeded
+from bot.messages import AskSignIn, Incoming, Pressed, Said
+
+KEPT_FOR = timedelta(minutes=15)
+MOST_ROUNDS = 2
+ROUND_TRIP = 2
+"""Versions of a time off that a press which found nobody signed in has cost: under way, and back."""
+
+
+async def park(here: Here, incoming: Incoming, need: SignInNeeded, rounds: int) -> AskSignIn:
+    """`rounds`: how often somebody has signed in for it already, and it did not help. The second time nothing is tried
+    silently, and there is no third: that would go on for ever."""
+    if rounds >= MOST_ROUNDS:
+        raise NotAllowed("sign-in-in-vain")
+    what = await _written(here, incoming) | {"rounds": rounds + 1}
+    return _kept(here, what, need.scopes, need.claims, need.claims is None and not rounds)
+
+
+def ask_anyway(here: Here) -> AskSignIn:
+    """Nothing waits, save what waited before."""
+    kept = here.conversation.memory.parked.get(here.owner.id, {})
+    what = {name: kept[name] for name in ("text", "verb", "data", "rounds") if name in kept and not _is_old(here, kept)}
+    return _kept(here, what, tuple(kept.get("scopes", ())), kept.get("claims"), kept.get("claims") is None)
+
+
+def by_browser(here: Here) -> AskSignIn | None:
+    """The same once more without trying silently; None where that was said already, to another of their clients."""
+    kept = here.conversation.memory.parked.get(here.owner.id)
+    if kept is None or not kept["silent"]:
+        return None
+    kept["silent"] = False
+    return AskSignIn(tuple(kept["scopes"]), kept["claims"], silent=False)
+
+
+def take(here: Here) -> tuple[Said | Pressed | None, int]:
+    """What waited, if it has not waited too long, and how often somebody has signed in for it by now."""
+    kept = here.conversation.memory.parked.pop(here.owner.id, None)
+    if kept is None or _is_old(here, kept):
+        return None, 0
+    rounds = kept.get("rounds", 0)
+    if "verb" in kept:
+        return Pressed(kept["verb"], kept["data"]), rounds
+    return (Said(kept["text"]) if "text" in kept else None), rounds
+
+
+def scopes_wanted(parked: dict[str, Any], person: str) -> tuple[str, ...]:
+    return tuple(parked.get(person, {}).get("scopes", ()))
+
+
+def _kept(here: Here, what: dict[str, Any], scopes: tuple[str, ...], claims: str | None, silent: bool) -> AskSignIn:
+    asked = {"at": here.services.clock.now().isoformat(), "scopes": list(scopes), "claims": claims, "silent": silent}
+    here.conversation.memory.parked[here.owner.id] = what | asked
+    return AskSignIn(scopes, claims, silent)
+
+
+def _is_old(here: Here, kept: dict[str, Any]) -> bool:
+    return here.services.clock.now() - datetime.fromisoformat(kept["at"]) > KEPT_FOR
+
+
+async def _written(here: Here, incoming: Incoming) -> dict[str, Any]:
+    match incoming:
+        case Said(text):
+            return {"text": text}
+        case Pressed(verb, data):
+            return {"verb": verb, "data": await _as_of_now(here, data)}
+        case _:
+            return {}
+
+
+async def _as_of_now(here: Here, data: dict[str, Any]) -> dict[str, Any]:
+    """A press is good for one version, and the one that was tried has moved the time off there and back."""
+    id, version = data.get("id"), data.get("version")
+    if not isinstance(id, str) or type(version) is not int:
+        return data
+    row = await here.services.store.time_off(id)
+    if row is None or row.owner != here.owner.id or row.version != version + ROUND_TRIP:
+        return data
+    return {**data, "version": row.version}

@@ -1,0 +1,68 @@
+"""Which team's schedule is meant: the one named, the channel's, the one settled on, the only one; else it is asked,
+once, and remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot import cards
+from bot.chat.here import Here
+from bot.errors import NotAllowed, SiestaError
+from bot.messages import Show
+from bot.time_off.team import Team
+
+
+async def team_meant(here: Here, named: str = "") -> Team | None:
+    """None when there are several and nobody has said which: then `ask_team`. Raises NotAllowed when there is none."""
+    schedules = here.services.schedules
+    if named:
+        return _of_that_name(await schedules.teams(here.owner), named)
+    if here.conversation.team:
+        return await schedules.team(here.owner, here.conversation.team)
+    teams = await schedules.teams(here.owner)
+    if not teams:
+        raise NotAllowed("no-team")
+    settled = (await here.habits()).team
+    if known := next((team for team in teams if team.id == settled), None):
+        return known
+    return teams[0] if len(teams) == 1 else None
+
+
+def _of_that_name(teams: list[Team], named: str) -> Team:
+    """The only one called so, exactly or in part."""
+    word = named.casefold().strip()
+    exactly = [team for team in teams if team.name.casefold() == word]
+    fitting = exactly or [team for team in teams if word in team.name.casefold()]
+    if len(fitting) != 1:
+        raise NotAllowed("team-unknown" if teams else "no-team")
+    return fitting[0]
+
+
+async def team_called(here: Here, words: str) -> Team | None:
+    """The team of that name, if the words name one: "off Friday in Spain" asks nobody for leave to look for teams."""
+    try:
+        return _of_that_name(await here.services.schedules.teams(here.owner), words)
+    except SiestaError:
+        return None
+
+
+async def ask_team(here: Here, then: Mapping[str, Any], why: str = "") -> Show:
+    """`then` is what goes on once it is known: {"text": what was said} or {"press": verb, "data": what it carried}.
+    `why` is what there is to say first."""
+    teams = await here.services.schedules.teams(here.owner)
+    choices = [{"id": team.id, "name": team.name} for team in teams]
+    await here.conversation.forms.begin("team", {"choices": choices, "then": dict(then)})
+    return Show(cards.ask_team(here.say, choices, why))
+
+
+async def settled(here: Here, id: str) -> Team:
+    """Remembers the team. It must be one of the person's own: the id may come from a card."""
+    teams = await here.services.schedules.teams(here.owner)
+    team = next((team for team in teams if team.id == id), None)
+    if team is None:
+        raise NotAllowed("team-unknown")
+    await here.keep_habits(replace(await here.habits(), team=team.id))
+    return team

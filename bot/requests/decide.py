@@ -1,0 +1,44 @@
+"""An owner's press on a request for time off."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+from bot import cards
+from bot.chat.here import Here
+from bot.chat.press_data import OnRequest
+from bot.errors import GraphGone, NotAllowed
+from bot.messages import Replace, Reply
+from bot.requests.follow import decided
+from bot.requests.waiting_list import owned, requested, waiting
+from bot.time_off import PENDING
+
+
+async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+    """The first press decides; a later one, or one on what was decided elsewhere, shows what has become of it."""
+    press = OnRequest.of(data)
+    if not here.alone:
+        raise NotAllowed("only-alone")
+    # Who may not see a request must not be taken for somebody who found it gone.
+    team = next((team for team in await owned(here) if team.id == press.team), None)
+    if team is None:
+        raise NotAllowed("not-owner")
+    answer = data.get(f"{cards.WORDS}{press.request}", "")
+    words = " ".join(answer.split())[: cards.LONGEST_ANSWER] if isinstance(answer, str) else ""
+    try:
+        await here.services.schedules.decide(here.owner, team, press.request, press.approved, words)
+    except GraphGone:
+        pass
+    except NotAllowed as error:
+        if error.key != "request-decided":
+            raise
+    asked = await requested(here, team, press.request)
+    if press.origin:
+        yield Replace(await waiting(here, await owned(here), asked.entry))
+    else:
+        yield Replace(cards.approval(here.say, asked))
+    if asked.entry.answer != PENDING:
+        but = "" if press.origin else here.conversation.id
+        async for tell in decided(press.request, asked.entry.answer, asked.entry.answer_words, here.services, but):
+            yield tell

@@ -1,0 +1,132 @@
+"""What is asked of a team's owners through Siesta reaches those who use it, as a card of their own. It turns into its
+outcome when anybody decides, anywhere; and so does the card of the person who asked.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from bot import cards
+from bot.booking.ledger import owner_of
+from bot.errors import SiestaError
+from bot.messages import Tell
+from bot.ports import Owner, Petition, Services
+from bot.requests.waiting_list import told
+from bot.texts import texts
+from bot.time_off import PENDING, Entry, Part, State, TimeOff, Where, zones
+from bot.time_off.team import Team
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = timedelta(minutes=2)
+AT_ONCE = 20
+"""How often, and how many at a time, Shifts is asked whether somebody has decided there."""
+WITHDRAWN = "withdrawn"
+
+
+async def follow(row: TimeOff, services: Services) -> AsyncIterator[Tell]:
+    """After a step of the ledger: tells the owners what is asked for now, and of what is asked for no more."""
+    asked = {part.entry: part for part in row.parts if part.place.where is Where.ASKED and part.entry}
+    if not any(place.where is Where.ASKED for place in row.places):
+        return
+    for known in await services.store.petitions_of(row.id):
+        if known.answer == PENDING and known.id not in asked and await services.store.answer(known.id, WITHDRAWN, ""):
+            # Days and reason are those of the row: what was asked for before is over.
+            async for tell in _turned(row, row.parts[-1], known.id, WITHDRAWN, "", services):
+                yield tell
+    for id, part in asked.items():
+        if id and await services.store.ask(Petition(id, owner_of(row), row.id)):
+            async for tell in _announced(row, part, services):
+                yield tell
+
+
+async def _announced(row: TimeOff, part: Part, services: Services) -> AsyncIterator[Tell]:
+    """To every owner of the team with whom Siesta chats alone."""
+    team, asking = team_of(part), owner_of(row)
+    try:
+        crew = await services.schedules.crew(asking, team)
+        habits = [
+            (one, await services.store.habits(Owner(one.id, row.tenant)))
+            for one in crew
+            if one.owns and one.id != row.owner
+        ]
+        reached = [(one, settled) for one, settled in habits if settled.chat]
+        if not reached:
+            return
+        say = texts(row.locale)
+        [asked] = await told(services, asking, team, [_entry(row, part, PENDING)], say)
+    except SiestaError as error:
+        log.warning("nobody is told of request %s: %s", part.entry, error)
+        return
+    for one, settled in reached:
+        card = cards.approval(texts(settled.language or row.locale), asked)
+        yield Tell(settled.chat, card, None, one.id, row.tenant, part.entry or "")
+
+
+async def decided(id: str, answer: str, words: str, services: Services, but: str = "") -> AsyncIterator[Tell]:
+    """All cards that show it turn into its outcome, save those in one conversation."""
+    petition = await services.store.petition(id)
+    if petition is None or not await services.store.answer(id, answer, words):
+        return
+    row = await services.store.time_off(petition.row)
+    part = next((one for one in row.parts if one.entry == id), None) if row else None
+    if row is None or part is None:
+        return
+    async for tell in _turned(row, part, id, answer, words, services, but):
+        yield tell
+    if row.state is not State.BOOKED:
+        return
+    notes = frozenset(note for note in row.notes if not note.startswith("asked-"))
+    notes |= {f"asked-{answer}"} if answer in ("approved", "declined") else {"gone"}
+    # What is decided is the owners' from now on; what remains the person's own can still be changed and taken back.
+    own = tuple(one for one in row.parts if one.place.where is not Where.ASKED) or row.parts
+    moved = await services.store.move(
+        row.id, owner_of(row), {State.BOOKED}, State.BOOKED, at=row.version, parts=own, notes=notes, reason=words
+    )
+    if moved and moved.card:
+        now = zones.wall(services.clock.now(), moved.clock)
+        yield Tell(moved.conversation, cards.time_off(moved, texts(moved.locale), now), moved.card)
+
+
+async def _turned(
+    row: TimeOff, part: Part, id: str, answer: str, words: str, services: Services, but: str = ""
+) -> AsyncIterator[Tell]:
+    entry = replace(_entry(row, part, answer), id=id, answer_words=words)
+    for owner, conversation, activity in await services.store.cards_of(id):
+        if conversation != but:
+            settled = await services.store.habits(owner)
+            card = cards.approval(texts(settled.language or row.locale), cards.Asked(entry))
+            yield Tell(conversation, card, activity)
+
+
+async def look_at_all(services: Services, tell: Callable[[Tell], Awaitable[None]]) -> None:
+    """One pass over what nobody has decided as far as Siesta knows: it may have been decided in Shifts."""
+    for petition in await services.store.look_again(services.clock.now() - LOOK_EVERY, AT_ONCE):
+        try:
+            row = await services.store.time_off(petition.row)
+            part = next((one for one in row.parts if one.entry == petition.id), None) if row else None
+            if part is None:
+                await services.store.answer(petition.id, WITHDRAWN, "")
+                continue
+            requests = await services.schedules.requests(petition.person, team_of(part))
+            entry = next((one for one in requests if one.id == petition.id), None)
+            answer, words = (entry.answer, entry.answer_words) if entry else (WITHDRAWN, "")
+            if answer != PENDING:
+                async for told_of in decided(petition.id, answer, words, services):
+                    await tell(told_of)
+        except SiestaError as error:
+            log.info("nobody can tell how request %s stands: %s", petition.id, error)
+        except Exception:
+            # One that cannot be looked at must not keep the others waiting.
+            log.exception("request %s could not be looked at", petition.id)
+
+
+def team_of(part: Part) -> Team:
+    return Team(part.place.team, part.place.team_name, part.place.zone)
+
+
+def _entry(row: TimeOff, part: Part, answer: str) -> Entry:
+    return Entry(part.entry or "", part.span, row.subject, part.place, answer=answer)

@@ -1,0 +1,43 @@
+"""Time off as Siesta thinks of it: pure, and below every other room."""
+
+from bot.time_off.row import (
+    LONGEST_SUBJECT,
+    OWN_PLAN,
+    PENDING,
+    UNDER_WAY,
+    Entry,
+    Part,
+    Place,
+    State,
+    TimeOff,
+    Where,
+    laid_out,
+    spans_of,
+)
+from bot.time_off.span import FURTHEST, Span, by_clock, hull, moved, within_reach
+from bot.time_off.warnings import FAR, LONG, Decision, decide
+
+__all__ = [
+    "FAR",
+    "FURTHEST",
+    "LONG",
+    "LONGEST_SUBJECT",
+    "OWN_PLAN",
+    "PENDING",
+    "UNDER_WAY",
+    "Decision",
+    "Entry",
+    "Part",
+    "Place",
+    "Span",
+    "State",
+    "TimeOff",
+    "Where",
+    "by_clock",
+    "decide",
+    "hull",
+    "laid_out",
+    "moved",
+    "spans_of",
+    "within_reach",
+]
