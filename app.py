@@ -1,4 +1,4 @@
-"""The front door: settings -> services -> aiohttp routes. Nothing else.
+"""The front door: arguments, signals, ports; it starts the house.
 
 python app.py            runs the bot; without any setting as a sandbox that needs nothing but this machine
 python app.py --check    reads the settings, says what is missing or unsafe, and exits
@@ -17,56 +17,28 @@ import argparse
 import asyncio
 import contextlib
 import gc
-import logging
 import os
 import socket
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
-from datetime import timedelta
+from contextlib import AsyncExitStack
 
-import aiohttp
 from aiohttp import web
 
-from bot import cards
-from bot.booking import ledger
-from bot.clock import SystemClock
 from bot.commands import WORDS
-from bot.edge import Host, make_host
-from bot.graph.calendars import every_calendar
-from bot.graph.client import Graph
-from bot.graph.gate import Gate
-from bot.graph.mailbox import MailboxSettings
-from bot.graph.nowhere import NoCalendar, NoSchedules
-from bot.graph.teams import ShiftsDirectory
+from bot.edge import make_host
+from bot.house import keep, open_house
 from bot.logs import start_logging
-from bot.ports import Services
-from bot.requests import follow as petitions
-from bot.sandbox.authority import APP as SANDBOX_APP
-from bot.sandbox.authority import LocalAuthority
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
 from bot.sandbox.playground import Playground, PlaygroundUnavailable
-from bot.sandbox.tokens import EverybodyIn
 from bot.settings import BadSettings, Settings, read_settings
-from bot.sign_in.entra import Entra, Registration
 from bot.sign_in.pages import Pages
-from bot.sign_in.tokens import ApplicationTokens, EntraTokens
-from bot.sign_in.vault import Vault, new_key
-from bot.store import StoreUnavailable, open_store
-from bot.texts import texts
-from bot.time_off import TimeOff, zones
+from bot.store import StoreUnavailable
 from bot.turn import take_turn
 from bot.understanding import prepare
 from dialogs.stack import FormStack
 
-log = logging.getLogger("siesta")
-
 GRAPH_PORT = 8765
-SANDBOX_LOGIN = "/sandbox/login"
-SETTLE_EVERY = timedelta(seconds=10)
-KEPT_FOR = timedelta(days=90)
 
 
 class PortTaken(Exception):
@@ -97,80 +69,6 @@ async def listen(stack: AsyncExitStack, application: web.Application, port: sock
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
     await web.SockSite(runner, port).start()
-
-
-@dataclass(frozen=True)
-class House:
-    services: Services
-    tokens: EntraTokens
-    authority: LocalAuthority | None
-
-
-@asynccontextmanager
-async def open_house(settings: Settings, graph_url: str, address: str) -> AsyncIterator[House]:
-    clock = SystemClock()
-    async with AsyncExitStack() as stack:
-        store = await open_store(settings.database_url.get_secret_value(), clock)
-        stack.push_async_callback(store.close)
-        session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
-        town = load_people()
-        authority = LocalAuthority(town, f"{address}{SANDBOX_LOGIN}") if settings.sandbox else None
-        vault = Vault(settings.keys or [new_key()])
-        tokens = EntraTokens(entra(settings, authority), vault, store, clock, settings.public_url or address)
-        stack.callback(tokens.close)
-        signed = EverybodyIn(tokens, authority, town) if authority else tokens
-        graph = Graph(session, graph_url, settings.graph_version, signed, clock)
-        application = None
-        if settings.shifts_as == "app":
-            own = ApplicationTokens(entra(settings, authority))
-            stack.callback(own.close)
-            application = Graph(session, graph_url, settings.graph_version, own, clock)
-        gate = Gate(graph, application)
-        worldwide = settings.cloud_name == "public"
-        services = Services(
-            every_calendar(graph, gate) if worldwide else NoCalendar(),
-            ShiftsDirectory(gate, clock) if worldwide else NoSchedules(),
-            MailboxSettings(graph, clock),
-            store,
-            clock,
-            signed,
-        )
-        yield House(services, tokens, authority)
-
-
-def entra(settings: Settings, authority: LocalAuthority | None) -> Entra:
-    if authority is not None:
-        return Entra(Registration(SANDBOX_APP, authority.address, password="none is needed"), authority)  # noqa: S106
-    registration = Registration(
-        settings.app_id,
-        settings.cloud.login_url,
-        settings.app_password.get_secret_value(),
-        settings.app_certificate,
-        settings.app_type == "UserAssignedMSI",
-        settings.cloud.graph_url,
-    )
-    return Entra(registration)
-
-
-async def keep_the_ledger(services: Services, host: Host) -> None:
-    """At the start and ever after: settles what was left under way, sees what was decided elsewhere, forgets what is
-    long over."""
-
-    async def redraw(row: TimeOff) -> None:
-        now = zones.wall(services.clock.now(), row.clock)
-        await host.redraw(row, cards.time_off(row, texts(row.locale), now))
-        async for told in petitions.follow(row, services):
-            await host.tell(told)
-
-    while True:
-        try:
-            await ledger.settle_all(services, redraw)
-            await petitions.look_at_all(services, host.tell)
-            await services.store.forget(services.clock.now() - KEPT_FOR)
-        except Exception:
-            # The database may be away for a while; the next pass tries again.
-            log.exception("the ledger could not be kept")
-        await asyncio.sleep(SETTLE_EVERY.total_seconds())
 
 
 async def offer_the_playground(playground: Playground) -> None:
@@ -229,7 +127,7 @@ async def serve(settings: Settings) -> None:
         if house.authority:
             application.add_routes(house.authority.routes())
         await listen(stack, application, port)
-        tasks = [asyncio.create_task(keep_the_ledger(house.services, host))]
+        tasks = [asyncio.create_task(keep(house.services, host.redraw, host.tell))]
         if settings.sandbox:
             tasks += welcome_to_the_sandbox(stack, settings, address, graph_url)
         else:

@@ -10,29 +10,30 @@ from datetime import timedelta
 from itertools import groupby
 
 from bot import cards
-from bot.booking.offer import LISTED, ahead
-from bot.chat.here import Here
+from bot.booking.commands import off
+from bot.booking.listed import LISTED, ahead
+from bot.chat.here import Answer, Here
 from bot.chat.which_team import team_meant
-from bot.commands import WORDS, off
-from bot.messages import Insert, Reply, Show
+from bot.commands import WORDS, answer_request
+from bot.messages import Insert, Show
 from bot.team.who_is_off import entries_in
 from bot.time_off import PENDING, Entry, Span, TimeOff, Where
 
 LOOKED_AHEAD = timedelta(days=180)
 
 
-async def book_beside(here: Here, text: str) -> AsyncIterator[Reply]:
+async def book_beside(here: Here, text: str) -> AsyncIterator[Answer]:
     """What a message says is read as if the person had said it; where it names no time they are asked."""
     here.said = text
     request = await here.understand(text) if text else None
     if request is None or not request.spans:
         yield Show(cards.ask_in_dialog(here.say, text, here.examples))
         return
-    async for reply in off(here, request):
+    async for reply in answer_request(here, request, off):
         yield reply
 
 
-async def put_into_message(here: Here, whose: str) -> AsyncIterator[Reply]:
+async def put_into_message(here: Here, whose: str) -> AsyncIterator[Answer]:
     called = WORDS.called(whose, here.say) if whose else None
     if called and called[0] == "team":
         yield await _of_team(here, called[1])

@@ -1,7 +1,8 @@
 """The words between the edge and the corridor: what reaches Siesta, and what it answers.
 
-in:   Said  Pressed  SignedIn  NotSignedIn  Joined  Left  Beside  Looked
+in:   Said  Pressed  SignedIn  NotSignedIn  Joined  Left  Beside  InsertAsked
 out:  Say  Show  Replace  Redraw  Whisper  AskSignIn  Tell  Insert
+and from a handler to the corridor: GoOn
 """
 
 from __future__ import annotations
@@ -77,13 +78,13 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class InsertAsked:
     """Time off is looked for, to be put into a message."""
 
     whose: str = ""
 
 
-Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined | Left | Beside | Looked
+Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined | Left | Beside | InsertAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +158,12 @@ class Insert:
 
 
 Reply = Say | Show | Replace | Redraw | Whisper | AskSignIn | Tell | Insert
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """No reply, but what the corridor answers next: what somebody has said or pressed before, now that what it waited
+    for is known. `in_place`: its first card takes the place of the pressed one."""
+
+    incoming: Said | Pressed
+    in_place: bool = False

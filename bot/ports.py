@@ -9,7 +9,7 @@ from datetime import datetime, time
 from typing import Any, Protocol
 
 from bot.messages import ChatKind, Person
-from bot.time_off import PENDING, Entry, Place, Span, State, TimeOff
+from bot.time_off import PENDING, Destination, Entry, Place, Span, State, TimeOff
 from bot.time_off.team import Colleague, Reason, Team
 from dialogs.form import Answer
 
@@ -20,6 +20,10 @@ class Owner:
 
     id: str
     tenant: str
+
+
+def owner_of(row: TimeOff) -> Owner:
+    return Owner(row.owner, row.tenant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +149,8 @@ class Habits:
     """A locale; empty: the one that Teams tells."""
     team: str = ""
     """The team whose schedule is meant when none is named; empty: not asked yet."""
-    where: str = "plan"
-    """Where an offer goes when nothing is said: "plan", "team" or "both"."""
+    where: Destination = Destination.PLAN
+    """Where an offer goes when nothing is said."""
     greeted: bool = False
     chat: str = ""
     """The conversation in which they chat with Siesta alone."""

@@ -9,27 +9,31 @@ import logging
 import unicodedata
 from collections.abc import AsyncIterator
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 from uuid import uuid4
 
 from bot import cards
-from bot.chat import waiting as parked
-from bot.chat.here import Here
+from bot.booking.rows import card_as_it_stands
+from bot.chat import waiting
+from bot.chat.here import Answer, Here
 from bot.chat.settings_card import speak_as_settled
 from bot.chat.welcome import joined, left
-from bot.commands import told
+from bot.commands import answer_text
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
 from bot.extension import book_beside, put_into_message
 from bot.messages import (
     AskSignIn,
     Beside,
     ChatKind,
+    GoOn,
     Incoming,
+    InsertAsked,
     Joined,
     Left,
-    Looked,
     NotSignedIn,
     Pressed,
+    Replace,
     Reply,
     Said,
     Say,
@@ -38,8 +42,10 @@ from bot.messages import (
     Whisper,
 )
 from bot.ports import Conversation, Services
-from bot.presses import BUTTONS, as_it_stands
+from bot.presses import BUTTONS
 from bot.texts import texts
+
+Answered = Said | Pressed | SignedIn | NotSignedIn | Joined | Beside | InsertAsked
 
 log = logging.getLogger(__name__)
 
@@ -59,42 +65,65 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
 
 
 async def _turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
-    """Every text and every press gets an answer: what goes wrong becomes a reply too."""
+    """Every text and every press gets an answer: what goes wrong becomes a reply too, and so does what goes wrong in
+    saying so."""
+    here = await _person_here(conversation, services)
+    waited, rounds = waiting.take(here) if isinstance(incoming, SignedIn) else (None, 0)
+    turn = _Turn(here, waited or incoming, rounds, deepcopy(conversation.memory.forms))
+    replies = _answer(here, turn.incoming)
+    while True:
+        try:
+            async for reply in replies:
+                yield _in_private(reply, conversation.kind)
+            return
+        except SiestaError as error:
+            log.info("turn ended with %s: %s", type(error).__name__, error)
+            replies = _explained(turn, error)
+        except Exception:
+            reference = uuid4().hex[:8]
+            log.exception("bug %s", reference)
+            yield Whisper(Show(cards.trouble(here.say, "bug", reference, None)))
+            return
+
+
+async def _person_here(conversation: Conversation, services: Services) -> Here:
+    """Spoken to as they have settled on; where they chat with Siesta alone is noted."""
     here = Here(conversation, services, texts(conversation.person.locale))
     habits = await here.habits()
     speak_as_settled(here, habits.language)
     if here.alone and habits.chat != conversation.id:
         await here.keep_habits(replace(habits, chat=conversation.id))
-    waited, rounds = parked.take(here) if isinstance(incoming, SignedIn) else (None, 0)
-    incoming = waited or incoming
-    before = deepcopy(conversation.memory.forms)
-    try:
-        async for reply in _answer(here, incoming):
-            yield _in_private(reply, conversation.kind)
-    except SignInNeeded as need:
-        log.info("%s", need)
-        # What has read the text will read it again.
-        conversation.memory.forms.clear()
-        conversation.memory.forms.update(before)
-        try:
-            yield await parked.park(here, incoming, need, rounds)
-        except NotAllowed as in_vain:
-            yield _trouble(here, in_vain, incoming)
-        if isinstance(incoming, Pressed) and (stands := await as_it_stands(here, incoming.data)):
-            yield stands
-    except ConsentNeeded as need:
-        log.info("%s", need)
-        scopes, address = services.sign_in.consent(here.owner, need.scopes)
-        yield Whisper(Show(cards.consent(here.say, scopes, address)))
-        if isinstance(incoming, Pressed) and (stands := await as_it_stands(here, incoming.data)):
-            yield stands
-    except SiestaError as error:
-        log.info("turn ended with %s: %s", type(error).__name__, error)
+    return here
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    here: Here
+    incoming: Incoming
+    rounds: int
+    """How often somebody has signed in for it already."""
+    forms: dict[str, Any]
+    """The open questions as they were before it."""
+
+
+async def _explained(turn: _Turn, error: SiestaError) -> AsyncIterator[Reply]:
+    """What there is to say of it. A card that was pressed does not stay at what was under way; whether it is theirs is
+    found out before anything is kept for later."""
+    here, incoming = turn.here, turn.incoming
+    if not isinstance(error, SignInNeeded | ConsentNeeded):
         yield _trouble(here, error, incoming)
-    except Exception:
-        reference = uuid4().hex[:8]
-        log.exception("bug %s", reference)
-        yield Whisper(Show(cards.trouble(here.say, "bug", reference, None)))
+        return
+    stands = await card_as_it_stands(here, incoming.data) if isinstance(incoming, Pressed) else None
+    if isinstance(error, SignInNeeded):
+        # What has read the text will read it again.
+        here.conversation.memory.forms.clear()
+        here.conversation.memory.forms.update(turn.forms)
+        yield await waiting.park(here, incoming, error, turn.rounds)
+    else:
+        scopes, address = here.services.sign_in.consent(here.owner, error.scopes)
+        yield Whisper(Show(cards.consent(here.say, scopes, address)))
+    if stands:
+        yield stands
 
 
 def _in_private(reply: Reply, kind: ChatKind) -> Reply:
@@ -105,39 +134,53 @@ def _in_private(reply: Reply, kind: ChatKind) -> Reply:
 
 
 async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
+    """A handler may leave the answer to what was said or pressed before."""
+    if isinstance(incoming, Left):
+        await left(here)
+        return
+    async for reply in _handled(here, incoming):
+        if not isinstance(reply, GoOn):
+            yield reply
+            continue
+        async for later in _answer(here, reply.incoming):
+            yield Replace(later.card, later.about) if reply.in_place and isinstance(later, Show) else later
+
+
+def _handled(here: Here, incoming: Answered) -> AsyncIterator[Answer]:
     match incoming:
         case Said():
-            replies = _said(here, incoming)
+            return _said(here, incoming)
         case Pressed(verb, data):
             if verb not in BUTTONS:
                 raise NotAllowed("broken-button")
-            replies = BUTTONS[verb](here, data)
+            return BUTTONS[verb](here, data)
         case NotSignedIn():
-            if (asks := parked.by_browser(here)) is not None:
-                yield asks
-            return
+            return _not_signed_in(here)
         case SignedIn():
-            yield Show(cards.plain(here.say, "signed-in", here.examples))
-            return
+            return _signed_in(here)
         case Joined():
-            replies = joined(here)
+            return joined(here)
         case Beside(text):
-            replies = book_beside(here, text)
-        case Looked(whose):
-            replies = put_into_message(here, whose)
-        case Left():
-            await left(here)
-            return
-    async for reply in replies:
-        yield reply
+            return book_beside(here, text)
+        case InsertAsked(whose):
+            return put_into_message(here, whose)
 
 
-async def _said(here: Here, said: Said) -> AsyncIterator[Reply]:
+async def _not_signed_in(here: Here) -> AsyncIterator[Reply]:
+    if (asks := waiting.by_browser(here)) is not None:
+        yield asks
+
+
+async def _signed_in(here: Here) -> AsyncIterator[Reply]:
+    yield Show(cards.plain(here.say, "signed-in", here.examples))
+
+
+async def _said(here: Here, said: Said) -> AsyncIterator[Answer]:
     text = said.text.strip()
     if complaint := _unreadable(text, said.attachments):
         yield Show(cards.plain(here.say, complaint, here.examples))
         return
-    async for reply in told(here, text):
+    async for reply in answer_text(here, text):
         yield reply
 
 

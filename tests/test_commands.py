@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.chat.here import Here
-from bot.commands import BY_KEY, COMMANDS, meant, told
+from bot.commands import BY_KEY, COMMANDS, answer_text, command_meant
 from bot.messages import ChatKind, Person
 from bot.ports import Conversation
 from bot.texts import languages, texts
@@ -48,7 +48,7 @@ async def test_every_name_is_its_command(player: Player, language: str) -> None:
     for command in COMMANDS:
         for name in names(command.key, language):
             for text in (name, f"/{name}", f"/ {name}", name.upper(), f"{name}!"):
-                found = await meant(here, text)
+                found = await command_meant(here, text)
                 assert found.handler is command.handler, (language, text)
                 assert found.by_name
 
@@ -70,7 +70,7 @@ async def test_every_name_is_known_to_those_who_speak_another_language(player: P
     for command in COMMANDS:
         for name in names(command.key, language):
             if name.casefold() not in english | shared:
-                assert (await meant(here, name)).handler is command.handler, (language, name)
+                assert (await command_meant(here, name)).handler is command.handler, (language, name)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -113,7 +113,7 @@ def test_examples_and_starters_are_understood(language: str) -> None:
 )
 async def test_what_stands_behind_a_name(player: Player, text: str, key: str, spans: int, rest: str | None) -> None:
     here = here_in(player, "de-DE" if "morgen" in text else "en-US")
-    found = await meant(here, text)
+    found = await command_meant(here, text)
     assert found.handler is BY_KEY[key].handler
     assert len(found.request.spans) == spans
     assert found.by_name == ((rest is not None and key != "team") or text.startswith("/team") or text == "team store")
@@ -143,7 +143,7 @@ async def test_an_unknown_command_suggests_the_nearest(
 
 
 async def said(player: Player, here: Here, text: str) -> list[str]:
-    return [line for reply in [one async for one in told(here, text)] for line in seen.lines(reply.card)]  # type: ignore[union-attr]
+    return [line for reply in [one async for one in answer_text(here, text)] for line in seen.lines(reply.card)]  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "ja", "ar", "pt"])

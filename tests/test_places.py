@@ -103,9 +103,9 @@ async def test_removing_it_forgets_what_lets_it_act_and_what_waited(player: Thro
     await post(player, type="message", text="off tomorrow")
     await post(player, type="message", text="off")
     await services.store.keep_habits(ALEX, replace(Habits(), language="de", team="x", greeted=True))
-    assert await player.people.tokens.knows(ALEX)
+    assert await player.house.tokens.knows(ALEX)
     assert await post(player, type="installationUpdate", action="remove") == []
-    assert not await player.people.tokens.knows(ALEX)
+    assert not await player.house.tokens.knows(ALEX)
     assert await services.store.habits(ALEX) == Habits()
     async with services.store.conversation(player.stage.chat) as memory:
         assert (memory.forms, memory.parked) == ({}, {})
@@ -116,7 +116,7 @@ async def test_removing_it_from_a_team_signs_nobody_out(player: ThroughTheEdge) 
     player.stage.place = ChatKind.CHANNEL
     await post(player, type="message", text="off tomorrow")
     await post(player, type="installationUpdate", action="remove")
-    assert await player.people.tokens.knows(ALEX)
+    assert await player.house.tokens.knows(ALEX)
 
 
 @pytest.mark.parametrize(

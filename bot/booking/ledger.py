@@ -17,8 +17,8 @@ from datetime import timedelta
 from typing import Any
 
 from bot.errors import Conflict, GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, NotAllowed, SiestaError
-from bot.ports import Owner, Services
-from bot.time_off import UNDER_WAY, Entry, Part, Place, Span, State, TimeOff, Where
+from bot.ports import Services, owner_of
+from bot.time_off import UNDER_WAY, Entry, Part, Place, State, TimeOff, Where, hull
 
 log = logging.getLogger(__name__)
 
@@ -29,10 +29,6 @@ Redraw = Callable[[TimeOff], Awaitable[None]]
 
 LASTING = frozenset({"zone-differs", "zone-from-device", "zone-unknown"})
 WITHDRAWABLE = frozenset({State.BOOKED, State.FAILED})
-
-
-def owner_of(row: TimeOff) -> Owner:
-    return Owner(row.owner, row.tenant)
 
 
 async def carry_out(row: TimeOff, services: Services) -> TimeOff:
@@ -268,16 +264,12 @@ def _why(row: TimeOff, error: GraphError) -> str:
     return f"{verb}-{how}"
 
 
-def _hull(spans: tuple[Span, ...]) -> Span:
-    return Span(min(span.start for span in spans), max(span.end for span in spans), all_day=False)
-
-
 async def _held(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> list[Entry]:
     """What each place of the parts holds there."""
     held = []
     for place in dict.fromkeys(_looked_at(part.place) for part in parts):
         spans = tuple(part.span for part in parts if _looked_at(part.place) == place)
-        held += await services.calendar.between(owner_of(row), _hull(spans), row.at(place))
+        held += await services.calendar.between(owner_of(row), hull(spans), row.at(place))
     return held
 
 

@@ -7,20 +7,21 @@ from typing import Any
 
 from bot.booking import ledger
 from bot.booking.ledger import said_no_more
-from bot.booking.offer import ahead, drawn, list_card, own_row
+from bot.booking.listed import ahead, list_card
+from bot.booking.rows import as_it_is, own_row
 from bot.chat.here import Here
 from bot.chat.press_data import OnTimeOff
 from bot.messages import Redraw, Replace, Reply
-from bot.requests.follow import follow
+from bot.requests.follow import tells_after_step
 from bot.time_off import State, TimeOff
 
 
-async def present(here: Here, row: TimeOff, origin: str) -> Replace:
+async def pressed_card(here: Here, row: TimeOff, origin: str) -> Replace:
     """The pressed card as it is now: the time off's own, or the list it was pressed in."""
     went_well = row.state in (State.BOOKED, State.WITHDRAWN) and not row.notes - ledger.LASTING
     if origin == "mine" and went_well:
         return Replace(await list_card(here, await ahead(here), row if row.state is State.WITHDRAWN else None))
-    return drawn(here, row)
+    return as_it_is(here, row)
 
 
 async def step(
@@ -33,14 +34,14 @@ async def step(
         row.id, here.owner, before, after, at=press.version, **said_no_more(row), **changes
     )
     if moved is None:
-        yield await present(here, await own_row(here, row.id), press.origin)
+        yield await pressed_card(here, await own_row(here, row.id), press.origin)
         return
     if press.origin != "mine":
-        yield drawn(here, moved)
+        yield as_it_is(here, moved)
     ended = await ledger.carry_out(moved, here.services)
-    yield await present(here, ended, press.origin)
+    yield await pressed_card(here, ended, press.origin)
     if press.origin == "mine" and ended.card and ended.conversation == here.conversation.id:
         # What was pressed is the list; the time off has a card of its own further up.
-        yield Redraw(ended.card, drawn(here, ended).card)
-    async for tell in follow(ended, here.services):
+        yield Redraw(ended.card, as_it_is(here, ended).card)
+    async for tell in tells_after_step(ended, here.services):
         yield tell

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from bot.chat.here import Here
 from bot.errors import NotAllowed
-from bot.time_off import OWN_PLAN, Place, TimeOff, Where
-from bot.time_off.team import Reason, Team, guessed
-
-PLAN: Final = "plan"
-TEAM: Final = "team"
-BOTH: Final = "both"
+from bot.time_off import OWN_PLAN, Destination, Place, TimeOff, Where
+from bot.time_off.team import Reason, Team, guessed, team_of
 
 
-def with_team(choice: str, team: Place) -> tuple[Place, ...]:
-    return {PLAN: (OWN_PLAN,), TEAM: (team,), BOTH: (OWN_PLAN, team)}[choice]
+def with_team(choice: Destination, team: Place) -> tuple[Place, ...]:
+    return {Destination.PLAN: (OWN_PLAN,), Destination.TEAM: (team,), Destination.BOTH: (OWN_PLAN, team)}[choice]
 
 
 async def own_place(here: Here, team: Team, words: str) -> Place:
@@ -32,7 +27,7 @@ async def own_place(here: Here, team: Team, words: str) -> Place:
     if not habits.team:
         # Whoever uses a schedule sees what it holds for them in "my time off" too.
         await here.keep_habits(replace(habits, team=team.id))
-    reason = guessed(await reasons(here, Place(Where.SHIFTS, team.id, zone=team.zone, team_name=team.name)), words)
+    reason = guessed(await reasons_of(here, Place(Where.SHIFTS, team.id, zone=team.zone, team_name=team.name)), words)
     return Place(
         Where.SHIFTS if me.owns else Where.ASKED,
         team=team.id,
@@ -45,8 +40,8 @@ async def own_place(here: Here, team: Team, words: str) -> Place:
     )
 
 
-async def reasons(here: Here, place: Place) -> list[Reason]:
-    known = await here.services.schedules.reasons(here.owner, Team(place.team, place.team_name, place.zone))
+async def reasons_of(here: Here, place: Place) -> list[Reason]:
+    known = await here.services.schedules.reasons(here.owner, team_of(place))
     if not known:
         raise NotAllowed("no-reasons")
     return known

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.cards.elements import Element, box, card, facts, heading, press, quiet, words
 from bot.messages import Card
 from bot.texts import Texts
+from bot.time_off import Destination
 
 Choice = tuple[str, str]
 """What is kept, and how it is shown."""
@@ -24,7 +25,7 @@ def settings(
 ) -> Card:
     """`language` and `team` are what is chosen and what can be; `told` is what is settled elsewhere."""
     title = say("settings-title")
-    places = [(place, say(f"settings-where-{place}")) for place in ("plan", "team", "both")]
+    places = [(place, say(f"settings-where-{place}")) for place in Destination]
     body: list[Element] = [heading(title)]
     if saved:
         body.append(box([words(say("settings-saved"))], style="good"))

@@ -8,7 +8,7 @@ from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, row_of, words
 from bot.messages import Card
 from bot.texts import Texts
-from bot.time_off import UNDER_WAY, Place, Span, State, TimeOff, Where, by_clock, spans_of
+from bot.time_off import UNDER_WAY, Destination, Place, Span, State, TimeOff, Where, by_clock, spans_of
 
 ALTERNATIVES = 3
 OVERLAPS = 3
@@ -64,7 +64,12 @@ ANSWERED = ("asked-approved", "asked-declined")
 LOUDNESS = ("attention", "warning", "good", "emphasis")
 BANDS = {State.BOOKED: "good", State.FAILED: "attention"}
 STANDINGS = ("asked", "declined", "booked-asked", "offered-asking", "partly")
-OTHERS = {"plan": ("also-team", "team"), "team": ("also-plan", "plan"), "both": ("plan", "team")}
+OTHERS = {
+    Destination.PLAN: {"also-team": Destination.BOTH, "team": Destination.TEAM},
+    Destination.TEAM: {"also-plan": Destination.BOTH, "plan": Destination.PLAN},
+    Destination.BOTH: {"plan": Destination.PLAN, "team": Destination.TEAM},
+}
+"""From where it goes now: what to press for another destination."""
 # Where the calendar holds it now, as opposed to where it is meant to go.
 HELD = frozenset({State.BOOKED, State.CHANGING, State.WITHDRAWING})
 
@@ -198,15 +203,16 @@ def _other_places(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     """The places it could go to instead, each one press away."""
     if is_over(row, now):
         return []
-    others = OTHERS[_chosen(row)]
-    to = {"also-team": "both", "also-plan": "both"}
-    presses = [press(say(f"press-where-{other}"), "where", on(row, to=to.get(other, other))) for other in others]
+    others = OTHERS[_chosen(row)].items()
+    presses = [press(say(f"press-where-{name}"), "where", on(row, to=destination)) for name, destination in others]
     return [row_of(*presses, spacing="Medium")]
 
 
-def _chosen(row: TimeOff) -> str:
+def _chosen(row: TimeOff) -> Destination:
     planned = {place.where is Where.PLAN for place in row.places}
-    return "both" if len(planned) == 2 else "plan" if True in planned else "team"
+    if len(planned) == 2:
+        return Destination.BOTH
+    return Destination.PLAN if True in planned else Destination.TEAM
 
 
 def _alternatives(row: TimeOff, say: Texts, now: datetime) -> list[Element]:

@@ -7,11 +7,14 @@ from datetime import datetime
 from itertools import chain
 
 from bot.errors import GraphError
-from bot.messages import ChatKind
+from bot.messages import ChatKind, GoOn, Reply
 from bot.ports import Asking, Conversation, Habits, Owner, Services, WorkDay
 from bot.texts import Texts
-from bot.time_off import zones
+from bot.time_off import State, TimeOff, zones
 from bot.understanding import Context, Intent, Request, understand
+
+Answer = Reply | GoOn
+"""What a handler yields."""
 
 
 @dataclass(slots=True)
@@ -71,6 +74,11 @@ class Here:
 
     def now_in(self, zone: str) -> datetime:
         return zones.wall(self.services.clock.now(), zone)
+
+    async def last_shown(self) -> TimeOff | None:
+        """The time off that this conversation was about last, offered or booked."""
+        rows = await self.services.store.of_owner(self.owner, {State.OFFERED, State.BOOKED})
+        return next((row for row in rows if row.conversation == self.conversation.id and row.card), None)
 
     async def understand(self, text: str) -> Request:
         """Read with what the device tells first: most commands need no mailbox, and a message must not wait for it."""

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, NaiveDatetime, ValidationError
 
 from bot.errors import NotAllowed
-from bot.time_off import LONGEST_SUBJECT, Span
+from bot.time_off import LONGEST_SUBJECT, Destination, Span
 
 LONGEST_SPAN = timedelta(days=366)
 
@@ -38,7 +38,7 @@ class OnTimeOff(_Press):
 class OnPlace(OnTimeOff):
     """Where an offer is to go."""
 
-    to: Literal["plan", "team", "both"]
+    to: Destination
 
 
 class OnDraft(OnTimeOff):
@@ -112,7 +112,7 @@ class OnSettings(_Press):
     """What was chosen on the card of settings."""
 
     language: str = Field("", max_length=16)
-    where: Literal["plan", "team", "both"] = "plan"
+    where: Destination = Destination.PLAN
     team: str = Field("", max_length=64)
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot import cards
-from bot.chat.here import Here
+from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnSettings
 from bot.errors import ConsentNeeded, GraphError, NotAllowed
-from bot.messages import Card, Replace, Reply, Show
+from bot.messages import Card, Replace, Show
 from bot.texts import language_names, languages, texts
 from bot.time_off.team import Team
 from bot.understanding import Request, country_of
@@ -21,11 +21,11 @@ log = logging.getLogger(__name__)
 AS_TEAMS = "teams"
 
 
-async def settings(here: Here, request: Request) -> AsyncIterator[Reply]:
+async def settings(here: Here, request: Request) -> AsyncIterator[Answer]:
     yield Show(await card(here))
 
 
-async def kept(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """What was chosen on the card. What it did not offer is left as it is."""
     press = OnSettings.of(data)
     language = "" if press.language == AS_TEAMS else press.language
@@ -60,13 +60,13 @@ async def card(here: Here, *, saved: bool = False) -> Card:
         (habits.language or AS_TEAMS, spoken),
         habits.where,
         (habits.team, teams),
-        await told_by_outlook(here) if signed_in else [],
+        await facts_from_outlook(here) if signed_in else [],
         signed_in=signed_in,
         saved=saved,
     )
 
 
-async def told_by_outlook(here: Here) -> list[tuple[str, str]]:
+async def facts_from_outlook(here: Here) -> list[tuple[str, str]]:
     day = await here.work_day()
     zone = day.zone or "UTC"
     return [

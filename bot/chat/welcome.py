@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 from bot import cards
-from bot.chat.here import Here
-from bot.messages import ChatKind, Reply, Show
+from bot.chat.here import Answer, Here
+from bot.messages import ChatKind, Show
 
 
-async def joined(here: Here) -> AsyncIterator[Reply]:
+async def joined(here: Here) -> AsyncIterator[Answer]:
     """A team or a group is told once, and nobody in it is written to."""
     if here.conversation.kind is ChatKind.PERSONAL:
         if not (await here.habits()).greeted:

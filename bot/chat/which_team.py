@@ -4,15 +4,17 @@ once, and remembered.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from bot import cards
-from bot.chat.here import Here
+from bot.chat.here import Answer, Here
+from bot.chat.press_data import OnTeam
 from bot.errors import NotAllowed, SiestaError
-from bot.messages import Show
+from bot.messages import GoOn, Pressed, Replace, Said, Show
 from bot.time_off.team import Team
+from bot.understanding import Request
 
 
 async def team_meant(here: Here, named: str = "") -> Team | None:
@@ -50,7 +52,7 @@ async def team_called(here: Here, words: str) -> Team | None:
 
 
 async def ask_team(here: Here, then: Mapping[str, Any], why: str = "") -> Show:
-    """`then` is what goes on once it is known: {"text": what was said} or {"press": verb, "data": what it carried}.
+    """`then` is what goes on once it is known: {"text": what was said}, or {"id", "to"} of an offer that goes there.
     `why` is what there is to say first."""
     teams = await here.services.schedules.teams(here.owner)
     choices = [{"id": team.id, "name": team.name} for team in teams]
@@ -58,8 +60,46 @@ async def ask_team(here: Here, then: Mapping[str, Any], why: str = "") -> Show:
     return Show(cards.ask_team(here.say, choices, why))
 
 
-async def settled(here: Here, id: str) -> Team:
-    """Remembers the team. It must be one of the person's own: the id may come from a card."""
+async def team(here: Here, request: Request) -> AsyncIterator[Answer]:
+    """Which team is meant when none is named: said, and chosen."""
+    if here.conversation.team:
+        known = await here.services.schedules.team(here.owner, here.conversation.team)
+        yield Show(cards.plain(here.say, "team-here", team=known.name))
+    elif here.rest:
+        named = await team_meant(here, here.rest)
+        yield await chosen(here, {**_draft(here), "team": named.id if named else ""})
+    else:
+        now = await team_meant(here)
+        why = here.say("team-now", team=cards.plain_text(now.name)) if now else ""
+        yield await ask_team(here, {}, why)
+
+
+async def press_team(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    """An answer to "which team?"."""
+    answer = await chosen(here, {**_draft(here), "team": OnTeam.of(data).team})
+    yield replace(answer, in_place=True) if isinstance(answer, GoOn) else Replace(answer.card)
+
+
+def _draft(here: Here) -> Mapping[str, Any]:
+    """What waits for the team."""
+    return here.open.draft if here.open and here.open.form == "team" else {}
+
+
+async def chosen(here: Here, draft: Mapping[str, Any]) -> GoOn | Show:
+    """The team is known now: what had to wait for it goes on."""
+    await here.conversation.forms.close()
+    known = await _remembered(here, str(draft["team"]))
+    then = draft.get("then", {})
+    if "id" in then:
+        row = await here.services.store.time_off(then["id"])
+        return GoOn(Pressed("where", {**then, "version": row.version if row else -1}))
+    if text := then.get("text"):
+        return GoOn(Said(text))
+    return Show(cards.plain(here.say, "team-settled", team=known.name))
+
+
+async def _remembered(here: Here, id: str) -> Team:
+    """It must be one of the person's own: the id may come from a card."""
     teams = await here.services.schedules.teams(here.owner)
     team = next((team for team in teams if team.id == id), None)
     if team is None:

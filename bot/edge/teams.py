@@ -12,7 +12,7 @@ from botbuilder.schema import Activity, Attachment
 
 from bot.edge.connector import is_private
 from bot.edge.wire import Malformed
-from bot.messages import Beside, Card, ChatKind, Incoming, Insert, Joined, Left, Looked, Person, Pressed, Said
+from bot.messages import Beside, Card, ChatKind, Incoming, Insert, InsertAsked, Joined, Left, Person, Pressed, Said
 
 CARD = "application/vnd.microsoft.card.adaptive"
 OAUTH_CARD = "application/vnd.microsoft.card.oauth"
@@ -85,7 +85,7 @@ def beside(activity: Activity) -> Incoming:
         case "composeExtension/submitAction", "book":
             return _submitted(value.get("data"))
         case "composeExtension/query", "ahead":
-            return Looked(_parameter(value, "whose"))
+            return InsertAsked(_parameter(value, "whose"))
         case _:
             raise Malformed("Siesta's message extension has no such command.")
 

@@ -6,16 +6,16 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from bot import cards
-from bot.chat.here import Here
+from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnRequest
 from bot.errors import GraphGone, NotAllowed
-from bot.messages import Replace, Reply
-from bot.requests.follow import decided
+from bot.messages import Replace
+from bot.requests.follow import tells_of_outcome
 from bot.requests.waiting_list import owned, requested, waiting
 from bot.time_off import PENDING
 
 
-async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """The first press decides; a later one, or one on what was decided elsewhere, shows what has become of it."""
     press = OnRequest.of(data)
     if not here.alone:
@@ -40,5 +40,7 @@ async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         yield Replace(cards.approval(here.say, asked))
     if asked.entry.answer != PENDING:
         but = "" if press.origin else here.conversation.id
-        async for tell in decided(press.request, asked.entry.answer, asked.entry.answer_words, here.services, but):
+        async for tell in tells_of_outcome(
+            press.request, asked.entry.answer, asked.entry.answer_words, here.services, but
+        ):
             yield tell

@@ -10,14 +10,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import cards
-from bot.booking.ledger import owner_of
 from bot.errors import SiestaError
 from bot.messages import Tell
-from bot.ports import Owner, Petition, Services
-from bot.requests.waiting_list import told
+from bot.ports import Owner, Petition, Services, owner_of
+from bot.requests.waiting_list import with_names
 from bot.texts import texts
 from bot.time_off import PENDING, Entry, Part, State, TimeOff, Where, zones
-from bot.time_off.team import Team
+from bot.time_off.team import team_of
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +26,7 @@ AT_ONCE = 20
 WITHDRAWN = "withdrawn"
 
 
-async def follow(row: TimeOff, services: Services) -> AsyncIterator[Tell]:
+async def tells_after_step(row: TimeOff, services: Services) -> AsyncIterator[Tell]:
     """After a step of the ledger: tells the owners what is asked for now, and of what is asked for no more."""
     asked = {part.entry: part for part in row.parts if part.place.where is Where.ASKED and part.entry}
     if not any(place.where is Where.ASKED for place in row.places):
@@ -35,17 +34,17 @@ async def follow(row: TimeOff, services: Services) -> AsyncIterator[Tell]:
     for known in await services.store.petitions_of(row.id):
         if known.answer == PENDING and known.id not in asked and await services.store.answer(known.id, WITHDRAWN, ""):
             # Days and reason are those of the row: what was asked for before is over.
-            async for tell in _turned(row, row.parts[-1], known.id, WITHDRAWN, "", services):
+            async for tell in _turned_cards(row, row.parts[-1], known.id, WITHDRAWN, "", services):
                 yield tell
     for id, part in asked.items():
         if id and await services.store.ask(Petition(id, owner_of(row), row.id)):
-            async for tell in _announced(row, part, services):
+            async for tell in _tells_to_owners(row, part, services):
                 yield tell
 
 
-async def _announced(row: TimeOff, part: Part, services: Services) -> AsyncIterator[Tell]:
+async def _tells_to_owners(row: TimeOff, part: Part, services: Services) -> AsyncIterator[Tell]:
     """To every owner of the team with whom Siesta chats alone."""
-    team, asking = team_of(part), owner_of(row)
+    team, asking = team_of(part.place), owner_of(row)
     try:
         crew = await services.schedules.crew(asking, team)
         habits = [
@@ -57,7 +56,7 @@ async def _announced(row: TimeOff, part: Part, services: Services) -> AsyncItera
         if not reached:
             return
         say = texts(row.locale)
-        [asked] = await told(services, asking, team, [_entry(row, part, PENDING)], say)
+        [asked] = await with_names(services, asking, team, [_entry(row, part, PENDING)], say)
     except SiestaError as error:
         log.warning("nobody is told of request %s: %s", part.entry, error)
         return
@@ -66,7 +65,7 @@ async def _announced(row: TimeOff, part: Part, services: Services) -> AsyncItera
         yield Tell(settled.chat, card, None, one.id, row.tenant, part.entry or "")
 
 
-async def decided(id: str, answer: str, words: str, services: Services, but: str = "") -> AsyncIterator[Tell]:
+async def tells_of_outcome(id: str, answer: str, words: str, services: Services, but: str = "") -> AsyncIterator[Tell]:
     """All cards that show it turn into its outcome, save those in one conversation."""
     petition = await services.store.petition(id)
     if petition is None or not await services.store.answer(id, answer, words):
@@ -75,7 +74,7 @@ async def decided(id: str, answer: str, words: str, services: Services, but: str
     part = next((one for one in row.parts if one.entry == id), None) if row else None
     if row is None or part is None:
         return
-    async for tell in _turned(row, part, id, answer, words, services, but):
+    async for tell in _turned_cards(row, part, id, answer, words, services, but):
         yield tell
     if row.state is not State.BOOKED:
         return
@@ -91,7 +90,7 @@ async def decided(id: str, answer: str, words: str, services: Services, but: str
         yield Tell(moved.conversation, cards.time_off(moved, texts(moved.locale), now), moved.card)
 
 
-async def _turned(
+async def _turned_cards(
     row: TimeOff, part: Part, id: str, answer: str, words: str, services: Services, but: str = ""
 ) -> AsyncIterator[Tell]:
     entry = replace(_entry(row, part, answer), id=id, answer_words=words)
@@ -111,21 +110,17 @@ async def look_at_all(services: Services, tell: Callable[[Tell], Awaitable[None]
             if part is None:
                 await services.store.answer(petition.id, WITHDRAWN, "")
                 continue
-            requests = await services.schedules.requests(petition.person, team_of(part))
+            requests = await services.schedules.requests(petition.person, team_of(part.place))
             entry = next((one for one in requests if one.id == petition.id), None)
             answer, words = (entry.answer, entry.answer_words) if entry else (WITHDRAWN, "")
             if answer != PENDING:
-                async for told_of in decided(petition.id, answer, words, services):
+                async for told_of in tells_of_outcome(petition.id, answer, words, services):
                     await tell(told_of)
         except SiestaError as error:
             log.info("nobody can tell how request %s stands: %s", petition.id, error)
         except Exception:
             # One that cannot be looked at must not keep the others waiting.
             log.exception("request %s could not be looked at", petition.id)
-
-
-def team_of(part: Part) -> Team:
-    return Team(part.place.team, part.place.team_name, part.place.zone)
 
 
 def _entry(row: TimeOff, part: Part, answer: str) -> Entry:

@@ -9,23 +9,22 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 
 from bot import cards
-from bot.booking.where import TEAM
-from bot.chat.here import Here
+from bot.chat.here import Answer, Here
 from bot.chat.which_team import team_meant
 from bot.errors import NotAllowed
-from bot.messages import Card, Reply, Show
+from bot.messages import Card, Show
 from bot.ports import Owner, Services
 from bot.texts import Texts
-from bot.time_off import PENDING, Entry, Place, Span, Where
+from bot.time_off import PENDING, Destination, Entry, Place, Span, Where, hull
 from bot.time_off.team import Colleague, Team
 from bot.understanding import Request
 
 
-async def approve(here: Here, request: Request) -> AsyncIterator[Reply]:
+async def approve(here: Here, request: Request) -> AsyncIterator[Answer]:
     if not here.alone:
         raise NotAllowed("only-alone")
     named = request.named.place
-    teams = await owned(here, "" if named == TEAM else named)
+    teams = await owned(here, "" if named == Destination.TEAM else named)
     if not teams:
         yield Show(cards.plain(here.say, "approve-no-team"))
         return
@@ -47,7 +46,7 @@ async def requested(here: Here, team: Team, id: str) -> cards.Asked:
         today = here.now_in(team.zone).date()
         place = Place(Where.ASKED, team.id, zone=team.zone, team_name=team.name)
         return cards.Asked(Entry(id, Span.days(today, today), "", place, answer="withdrawn"))
-    [asked] = await told(here.services, here.owner, team, found, here.say)
+    [asked] = await with_names(here.services, here.owner, team, found, here.say)
     return asked
 
 
@@ -67,20 +66,22 @@ def _owns(here: Here, crew: Sequence[Colleague]) -> bool:
 async def _pending(here: Here, team: Team) -> list[cards.Asked]:
     """What has begun already waits too: sick leave is often asked for afterwards."""
     requests = await here.services.schedules.requests(here.owner, team)
-    return await told(here.services, here.owner, team, [one for one in requests if one.answer == PENDING], here.say)
+    return await with_names(
+        here.services, here.owner, team, [one for one in requests if one.answer == PENDING], here.say
+    )
 
 
-async def told(
+async def with_names(
     services: Services, owner: Owner, team: Team, requests: Sequence[Entry], say: Texts
 ) -> list[cards.Asked]:
     """The requests with names for people and reasons, and who else is off then, as far as this person may know."""
     if not requests:
         return []
-    hull = Span(min(one.span.start for one in requests), max(one.span.end for one in requests), all_day=False)
+    days = hull(one.span for one in requests)
     crew, reasons, held = await asyncio.gather(
         services.schedules.crew(owner, team),
         services.schedules.reasons(owner, team),
-        services.calendar.between(owner, hull, Place(Where.SHIFTS, team.id, zone=team.zone)),
+        services.calendar.between(owner, days, Place(Where.SHIFTS, team.id, zone=team.zone)),
     )
     names = {one.id.casefold(): one.name for one in crew}
     why = {one.id: one.name for one in reasons}

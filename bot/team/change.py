@@ -12,13 +12,28 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import cards
-from bot.booking.offer import judged, new_row
-from bot.booking.where import TEAM, reasons
+from bot.booking.offer import judged
+from bot.booking.rows import new_row
+from bot.booking.where import reasons_of
 from bot.chat.here import Here
 from bot.chat.which_team import ask_team, team_meant
 from bot.errors import ConsentNeeded, GraphError, NotAllowed, SignInNeeded
 from bot.messages import Reply, Show
-from bot.time_off import Entry, Part, Place, Span, State, TimeOff, Where, by_clock, laid_out, moved, within_reach
+from bot.time_off import (
+    Destination,
+    Entry,
+    Part,
+    Place,
+    Span,
+    State,
+    TimeOff,
+    Where,
+    by_clock,
+    hull,
+    laid_out,
+    moved,
+    within_reach,
+)
 from bot.time_off.names import called, called_nearly
 from bot.time_off.team import Colleague, Reason, Team, guessed, said
 from bot.understanding import Intent, Request
@@ -46,7 +61,12 @@ class Meant:
 def meant(request: Request) -> Meant:
     named = request.named
     wish = Meant(
-        named.somebody, "" if named.place == TEAM else named.place, request.spans, request.to, (), named.reason
+        named.somebody,
+        "" if named.place == Destination.TEAM else named.place,
+        request.spans,
+        request.to,
+        (),
+        named.reason,
     )
     if not request.until:
         return wish
@@ -80,12 +100,12 @@ class Whose:
         return replace(entry, place=names)
 
 
-async def theirs(here: Here, request: Request, chosen: str = "") -> Reply | None:
-    """The answer to what is asked about somebody else's time off; None where it is about one's own. `chosen` is who
-    was pressed where the name was not clear."""
+async def answer(here: Here, request: Request, chosen: str = "") -> Reply | None:
+    """What is asked about somebody else's time off; None where nobody of a team is meant. `chosen` is who was pressed
+    where the name was not clear."""
     wish = meant(request)
     if not wish.person and not chosen:
-        return await _last_shown(here, wish) if request.intent is Intent.CHANGE else None
+        return await _last_shown(here, wish)
     found = await _found(here, wish, chosen)
     if not isinstance(found, Whose):
         return found
@@ -127,7 +147,7 @@ async def _found(here: Here, wish: Meant, chosen: str) -> Whose | Reply | None:
     crew = owned[0]
     if len(crew.called) > 1:
         return _ask(here, wish, crew, crew.called, fits=True)
-    return Whose(crew.team, crew.called[0], tuple(await reasons(here, Place(Where.SHIFTS, crew.team.id))))
+    return Whose(crew.team, crew.called[0], tuple(await reasons_of(here, Place(Where.SHIFTS, crew.team.id))))
 
 
 async def _crews(here: Here, wish: Meant, chosen: str) -> list[_Crew]:
@@ -206,12 +226,11 @@ async def _lasting(here: Here, whose: Whose, wish: Meant) -> list[Entry]:
 
 async def _last_shown(here: Here, wish: Meant) -> Reply | None:
     """ "Change it to sick leave": the time off of somebody else that this conversation was about last."""
-    rows = await here.services.store.of_owner(here.owner, {State.OFFERED, State.BOOKED})
-    last = next((row for row in rows if row.conversation == here.conversation.id and row.card), None)
+    last = await here.last_shown()
     if last is None or wish.spans or not last.somebody_elses or len(last.parts) != 1:
         return None
     part = last.parts[0]
-    known = await reasons(here, part.place)
+    known = await reasons_of(here, part.place)
     entry = Entry(part.entry or "", part.span, "", part.place, part.stamp)
     if last.state is State.BOOKED:
         return _shown(here, [await _changed(here, entry, wish, known)])
@@ -284,8 +303,7 @@ async def _standing(here: Here, whose: Whose, spans: tuple[Span, ...]) -> list[E
     if said_spans and not within_reach(said_spans, here.now_in(whose.team.zone)):
         raise NotAllowed("too-far")
     looked = said_spans or (Span.days(today, today + LOOKED_AHEAD),)
-    hull = Span(min(span.start for span in looked), max(span.end for span in looked), all_day=False)
-    held = await here.services.calendar.between(here.owner, hull, place)
+    held = await here.services.calendar.between(here.owner, hull(looked), place)
     return [whose.named(here, entry) for entry in held if any(entry.span.overlaps(span) for span in looked)]
 
 

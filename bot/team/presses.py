@@ -1,4 +1,4 @@
-"""The presses on an owner's card of somebody else's time off: replace, leave, put back, draft or not, share, who."""
+"""The presses on an owner's card of somebody else's time off: draft or not, share, who was meant."""
 
 from __future__ import annotations
 
@@ -8,68 +8,19 @@ from typing import Any
 
 from bot import cards
 from bot.booking.ledger import said_no_more
-from bot.booking.offer import drawn, own_row, redrafted
-from bot.booking.press_step import step
-from bot.chat.here import Here
+from bot.booking.offer import redrafted
+from bot.booking.proposed import BOOKED, would_become
+from bot.booking.rows import as_it_is, own_row
+from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnDraft, OnPerson, OnTimeOff
 from bot.errors import NotAllowed
-from bot.messages import Replace, Reply, Show
-from bot.team.change import theirs
-from bot.time_off import Part, Place, State, TimeOff, Where
-from bot.time_off.team import Team
-
-BOOKED = frozenset({State.BOOKED})
+from bot.messages import Replace, Show
+from bot.team import change
+from bot.time_off import Place, State, Where
+from bot.time_off.team import team_of
 
 
-async def replace_(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
-    """Writes what the card shows on its right side, if what is on its left is still there."""
-    press = OnTimeOff.of(data)
-    row = await own_row(here, press.id)
-    if not cards.asks_to_change(row):
-        yield drawn(here, row)
-        return
-    async for reply in step(here, press, BOOKED, State.CHANGING):
-        yield reply
-
-
-async def put_back(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
-    """A change taken back is a change like any other: it is not made where somebody has changed it since."""
-    press = OnTimeOff.of(data)
-    row = await own_row(here, press.id)
-    if row.state is not State.BOOKED or len(row.earlier) != len(row.parts):
-        yield drawn(here, row)
-        return
-    wanted = {"wanted": row.earlier, "wanted_subject": row.subject}
-    async for reply in step(here, press, BOOKED, State.CHANGING, **wanted):
-        yield reply
-
-
-async def leave(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
-    press = OnTimeOff.of(data)
-    await here.services.store.move(
-        press.id, here.owner, BOOKED, State.BOOKED, at=press.version, wanted=(), notes=frozenset({"as-it-was"})
-    )
-    yield drawn(here, await own_row(here, press.id))
-
-
-async def would_become(here: Here, row: TimeOff, press: OnTimeOff, wanted: tuple[Part, ...]) -> Reply:
-    """The card with what it would become beside what it is: nothing is written."""
-    same = [(part.span, part.place) for part in wanted] == [(part.span, part.place) for part in row.parts]
-    moved = await here.services.store.move(
-        row.id,
-        here.owner,
-        BOOKED,
-        State.BOOKED,
-        at=press.version,
-        wanted=() if same else wanted,
-        earlier=(),
-        notes=frozenset({"as-it-was"} if same else ()),
-        reason="",
-    )
-    return drawn(here, moved or await own_row(here, row.id))
-
-
-async def as_draft(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+async def as_draft(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """What is offered is kept as a draft, or shared."""
     press = OnDraft.of(data)
     row = await own_row(here, press.id)
@@ -80,22 +31,22 @@ async def as_draft(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
         wanted = tuple(replace(part, place=_as_draft(part.place, press.draft)) for part in row.wanted)
         yield await would_become(here, row, press, wanted)
     else:
-        yield drawn(here, row)
+        yield as_it_is(here, row)
 
 
 def _as_draft(place: Place, draft: bool) -> Place:
     return replace(place, draft=draft and place.where is Where.SHIFTS)
 
 
-async def share(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+async def share(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """Sharing is for all drafts of its days: first they are shown."""
     row = await own_row(here, OnTimeOff.of(data).id)
     if row.state is not State.BOOKED or not row.parts[0].place.draft:
-        yield drawn(here, row)
+        yield as_it_is(here, row)
         return
     place = row.parts[0].place
     held = await here.services.calendar.between(here.owner, row.parts[0].span, replace(place, person=""))
-    crew = await here.services.schedules.crew(here.owner, _team(place))
+    crew = await here.services.schedules.crew(here.owner, team_of(place))
     names = {one.id.casefold(): one.name for one in crew}
     drafts = [
         (names.get(one.place.person.casefold()) or here.say("who-former"), here.say.span(one.span))
@@ -105,15 +56,15 @@ async def share(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
     yield Replace(cards.share(row, drafts, here.say), about=row.id)
 
 
-async def share_all(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+async def share_all(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """Shows everybody what is a draft in its days, and looks how it stands then."""
     press = OnTimeOff.of(data)
     row = await own_row(here, press.id)
     part = row.parts[0]
     if row.state is not State.BOOKED or row.version != press.version or not part.place.draft:
-        yield drawn(here, row)
+        yield as_it_is(here, row)
         return
-    await here.services.schedules.share(here.owner, _team(part.place), part.span, notify=True)
+    await here.services.schedules.share(here.owner, team_of(part.place), part.span, notify=True)
     held = await here.services.calendar.between(here.owner, part.span, part.place)
     entry = next((one for one in held if one.id == part.entry and not one.place.draft), None)
     if entry is None:
@@ -122,20 +73,16 @@ async def share_all(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]
     moved = await here.services.store.move(
         row.id, here.owner, BOOKED, State.BOOKED, at=press.version, parts=(shared,), earlier=(), **said_no_more(row)
     )
-    yield drawn(here, moved or await own_row(here, row.id))
+    yield as_it_is(here, moved or await own_row(here, row.id))
 
 
-def _team(place: Place) -> Team:
-    return Team(place.team, place.team_name, place.zone)
-
-
-async def person(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+async def person(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """Who was meant: what had been said goes on."""
     press = OnPerson.of(data)
     if not press.person:
         raise NotAllowed("nobody-chosen")
     here.said = press.text
-    reply = await theirs(here, await here.understand(press.text), press.person)
+    reply = await change.answer(here, await here.understand(press.text), press.person)
     if reply is None:
         raise NotAllowed("no-such-person")
     yield Replace(reply.card, about=reply.about) if isinstance(reply, Show) else reply

@@ -14,11 +14,11 @@ from itertools import groupby
 from typing import Any
 
 from bot import cards
-from bot.chat.here import Here
+from bot.chat.here import Answer, Here
 from bot.chat.press_data import LONGEST_SPAN, OnView
 from bot.chat.which_team import ask_team, team_meant
 from bot.errors import NotAllowed
-from bot.messages import Card, Replace, Reply, Show
+from bot.messages import Card, Replace, Show
 from bot.time_off import PENDING, Entry, Place, Span, Where, by_clock, within_reach
 from bot.time_off.days import Away, View
 from bot.time_off.names import called, called_nearly
@@ -29,7 +29,7 @@ LOOKED_AHEAD = timedelta(days=180)
 """How far somebody's time off is looked for when no time is named."""
 
 
-async def who(here: Here, request: Request) -> AsyncIterator[Reply]:
+async def who(here: Here, request: Request) -> AsyncIterator[Answer]:
     named, person = await _named(here, request)
     team = await team_meant(here, named)
     if team is None:
@@ -40,15 +40,15 @@ async def who(here: Here, request: Request) -> AsyncIterator[Reply]:
     if not within_reach(spans, here.now_in(team.zone)):
         raise NotAllowed("too-far")
     if person:
-        span = _hull(spans) if spans else Span.days(today, today + LOOKED_AHEAD)
-        yield Show(await told_of(here, team, person, span))
+        span = _at_most_a_year(spans) if spans else Span.days(today, today + LOOKED_AHEAD)
+        yield Show(await _card_of(here, team, person, span))
     else:
-        span = _hull(spans) if spans else View.week_of(today).span
+        span = _at_most_a_year(spans) if spans else View.week_of(today).span
         hours = None if span.all_day else span
         yield Show(await picture(here, cards.Seen(team, View.of(span), await here.zone(), hours=hours)))
 
 
-async def turned(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Reply]:
+async def press_days(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """Other days, the other form, or one person: the pressed card becomes it."""
     press = OnView.of(data)
     span = press.span()
@@ -98,7 +98,7 @@ async def picture(here: Here, seen: cards.Seen) -> Card:
     return cards.grid(seen, here.say, here.now_in(team.zone))
 
 
-async def told_of(here: Here, team: Team, name: str, span: Span) -> Card:
+async def _card_of(here: Here, team: Team, name: str, span: Span) -> Card:
     """What the schedule says of the one who is called so; who is meant, where that is not clear."""
     crew = await here.services.schedules.crew(here.owner, team)
     meant = called(crew, name)
@@ -146,7 +146,7 @@ async def _with_reasons(here: Here, team: Team, crew: list[Colleague], entries: 
     return [named(entry, known) for entry, known in zip(entries, told, strict=True)]
 
 
-def _hull(spans: tuple[Span, ...]) -> Span:
+def _at_most_a_year(spans: tuple[Span, ...]) -> Span:
     """All of them at once, a year at the most."""
     if len(spans) == 1 and spans[0].end - spans[0].start <= LONGEST_SPAN:
         return spans[0]

@@ -12,6 +12,15 @@ from bot.time_off.span import Span, by_clock
 LONGEST_SUBJECT = 255
 
 
+class Destination(StrEnum):
+    """Where time off goes, as somebody chooses it."""
+
+    PLAN = "plan"
+    TEAM = "team"
+    """Into the schedule of their team."""
+    BOTH = "both"
+
+
 class Where(StrEnum):
     PLAN = "plan"
     """The person's own work plan."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from bot.time_off.row import Place
+
 
 @dataclass(frozen=True, slots=True)
 class Team:
@@ -16,6 +18,10 @@ class Team:
     zone: str
     """The schedule's own: an IANA name. A day off there is a day of this zone."""
     takes_requests: bool = True
+
+
+def team_of(place: Place) -> Team:
+    return Team(place.team, place.team_name, place.zone)
 
 
 @dataclass(frozen=True, slots=True)

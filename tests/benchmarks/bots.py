@@ -15,7 +15,6 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 from aiohttp import web
 
 STOCK, SIESTA = "stock", "siesta"
@@ -54,39 +53,20 @@ def stock() -> list[web.RouteDef]:
 
 async def siesta(stack: AsyncExitStack, graph_url: str, database: str) -> list[web.RouteDef]:
     """All of Siesta but the sandbox's six people: every turn is somebody new."""
-    from bot.clock import SystemClock
     from bot.edge import make_host
-    from bot.graph.calendars import every_calendar
-    from bot.graph.client import Graph
-    from bot.graph.gate import Gate
-    from bot.graph.mailbox import MailboxSettings
-    from bot.graph.teams import ShiftsDirectory
-    from bot.ports import Owner, Services
+    from bot.house import open_house
+    from bot.ports import Owner
     from bot.settings import Settings
-    from bot.store import open_store
     from bot.turn import take_turn
     from dialogs.stack import FormStack
-    from tests.people_in import people_in
 
     class Anybody:
         async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
             return owner.id
 
-    clock = SystemClock()
-    store = await open_store(f"sqlite:///{database}", clock)
-    stack.push_async_callback(store.close)
-    session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
-    graph = Graph(session, graph_url, "v1.0", Anybody(), clock)
-    gate = Gate(graph)
-    services = Services(
-        every_calendar(graph, gate),
-        ShiftsDirectory(gate, clock),
-        MailboxSettings(graph, clock),
-        store,
-        clock,
-        people_in(store, clock).everybody,
-    )
-    host = make_host(Settings.model_validate({}), services, take_turn, FormStack)
+    settings = Settings.model_validate({"DATABASE_URL": f"sqlite:///{database}"})
+    house = await stack.enter_async_context(open_house(settings, graph_url, "http://127.0.0.1:9", bearers=Anybody()))
+    host = make_host(settings, house.services, take_turn, FormStack)
     stack.push_async_callback(host.close)
     # As app.py does once all is loaded: the collector need not look at it again and again.
     gc.collect()

@@ -22,31 +22,22 @@ from urllib.parse import unquote
 import aiohttp
 from aiohttp import web
 
-from bot import cards
-from bot.booking import ledger
 from bot.edge import Host, make_host
 from bot.edge.teams import ANSWERED
-from bot.graph.calendars import every_calendar
-from bot.graph.client import Graph, Patience
-from bot.graph.gate import Gate
-from bot.graph.mailbox import MailboxSettings
-from bot.graph.teams import ShiftsDirectory
+from bot.graph.client import Patience
+from bot.house import one_pass, open_house
 from bot.messages import ChatKind, Incoming, Person, Pressed, Redraw, Replace, Said, Say, Show, Tell, Whisper
 from bot.ports import Conversation, Owner, Services
-from bot.requests import follow as petitions
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
 from bot.settings import Settings
 from bot.sign_in.pages import Pages
-from bot.store import open_store
-from bot.texts import texts
 from bot.time_off import TimeOff, zones
 from bot.turn import take_turn
 from dialogs.stack import FormStack
 from tests.chats import seen
 from tests.chats.script import MEANWHILE, Step
 from tests.conftest import SetClock
-from tests.people_in import people_in
 
 TOWN = load_people()
 STORE = TOWN.teams["store"]
@@ -170,23 +161,10 @@ class Player:
 
     async def start(self) -> None:
         self._life = AsyncExitStack()
-        store = await open_store(f"sqlite:///{self.stage.folder / 'siesta.db'}", self.stage.clock)
-        self._life.push_async_callback(store.close)
-        session = await self._life.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
-        self.people = people_in(store, self.stage.clock, self.bot_url)
-        self._life.callback(self.people.tokens.close)
-        tokens = self.people.everybody
-        graph = Graph(session, self.stage.graph_url, "v1.0", tokens, self.stage.clock, patience=IMPATIENT)
-        clock = self.stage.clock
-        gate = Gate(graph)
-        self.stage.services = Services(
-            every_calendar(graph, gate),
-            ShiftsDirectory(gate, clock),
-            MailboxSettings(graph, clock),
-            store,
-            clock,
-            tokens,
-        )
+        settings = Settings.model_validate({"DATABASE_URL": f"sqlite:///{self.stage.folder / 'siesta.db'}"})
+        house = open_house(settings, self.stage.graph_url, self.bot_url, self.stage.clock, IMPATIENT)
+        self.house = await self._life.enter_async_context(house)
+        self.stage.services = self.house.services
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         raise NotImplementedError
@@ -315,15 +293,8 @@ class Player:
         await self.start()
 
     async def _settle(self, rest: str) -> None:
-        services = self.stage.services
-        assert services
-
-        async def redraw(row: TimeOff) -> None:
-            now = zones.wall(services.clock.now(), row.zone)
-            await self.redraw(row, cards.time_off(row, texts(row.locale), now))
-
-        await ledger.settle_all(services, redraw)
-        await petitions.look_at_all(services, self.tell)
+        assert self.stage.services
+        await one_pass(self.stage.services, self.redraw, self.tell)
 
     async def _sandbox(self, method: str, what: str, body: Any = None) -> Any:
         async with self.http.request(method, f"{self.stage.graph_url}/_sandbox/{what}", json=body) as answer:
@@ -399,8 +370,9 @@ class ThroughTheEdge(Player):
         self._life.push_async_callback(self.host.close)
         application = web.Application()
         application.add_routes(self.host.routes())
-        application.add_routes(Pages(self.people.tokens, self.host.signed_in).routes())
-        application.add_routes(self.people.authority.routes())
+        application.add_routes(Pages(self.house.tokens, self.host.signed_in).routes())
+        assert self.house.authority
+        application.add_routes(self.house.authority.routes())
         await serve(self._life, application, port)
 
     def make_host(self, services: Services) -> Host:

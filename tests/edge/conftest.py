@@ -15,18 +15,17 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.clock import SystemClock
 from bot.edge import Host, make_host
+from bot.house import open_house
 from bot.messages import Incoming, Reply
-from bot.ports import Calendar, Conversation, Mailbox, Schedules, Services
+from bot.ports import Conversation, Services
 from bot.settings import Settings
-from bot.store import open_store
 from bot.store.store import SqlStore
 from bot.time_off import Part, Span, TimeOff
 from dialogs.stack import FormStack
 from tests.edge.channel import Channel
-from tests.people_in import people_in
 
+NOWHERE = "http://127.0.0.1:9"
 Corridor = Callable[[Incoming, Conversation], AsyncIterator[Reply]]
 
 
@@ -101,15 +100,10 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
         async def start(corridor: Corridor, settings: Settings | None = None) -> Edge:
             channel = Channel()
             stack.push_async_callback((await channel.start()).close)
-            store = await open_store(f"sqlite:///{tmp_path}/edge.db", SystemClock())
-            stack.push_async_callback(store.close)
-            people = people_in(store, SystemClock())
-            stack.callback(people.tokens.close)
-            sign_in = people.everybody
-            # No test here asks a calendar.
-            services = Services(
-                cast(Calendar, None), cast(Schedules, None), cast(Mailbox, None), store, SystemClock(), sign_in
-            )
+            database = Settings.model_validate({"DATABASE_URL": f"sqlite:///{tmp_path}/edge.db"})
+            # No test here asks a calendar: nobody listens at that address.
+            house = await stack.enter_async_context(open_house(database, NOWHERE, NOWHERE))
+            services, store = house.services, cast(SqlStore, house.services.store)
             heard: list[Incoming] = []
             talks: list[Conversation] = []
 

@@ -226,7 +226,7 @@ async def test_pages_speak_the_browsers_language(talk: Talk, browser: Browser, l
 
 async def test_pages_speak_the_chats_language_once_it_is_known(talk: Talk, browser: Browser) -> None:
     person = Person(ALEX.id, ALEX.tenant, "<b>Alex</b>", "de-AT")
-    ticket = await talk.people.tokens.address(Waiting(person, "a:alex", {}))
+    ticket = await talk.house.tokens.address(Waiting(person, "a:alex", {}))
     done = await browser.signs_in(ticket, "Adele Vance")
     assert done.title == "Das ist ein anderes Konto"
     assert "adele@contoso.example" in done.text
@@ -355,13 +355,13 @@ async def test_the_sandbox_has_switches_for_consent_and_claims(talk: Talk, brows
         assert answer.status == 303
     assert (await browser.get(f"{talk.bot_url}/sandbox/login")).text.count(" checked") == 2
     with pytest.raises(ConsentNeeded):
-        await talk.people.tokens.token_for(ALEX, ("Schedule.ReadWrite.All",))
+        await talk.house.tokens.token_for(ALEX, ("Schedule.ReadWrite.All",))
     with pytest.raises(SignInNeeded) as needed:
-        await talk.people.tokens.token_for(ALEX, ("MailboxSettings.ReadWrite",))
+        await talk.house.tokens.token_for(ALEX, ("MailboxSettings.ReadWrite",))
     assert "acrs" in str(needed.value.claims)
     async with talk.http.post(switches, data={}) as answer:
         assert answer.status == 200
-    assert await talk.people.tokens.token_for(ALEX, ("Schedule.ReadWrite.All",))
+    assert await talk.house.tokens.token_for(ALEX, ("Schedule.ReadWrite.All",))
 
 
 async def test_what_an_administrator_has_to_allow_leaves_the_work_plan_alone(talk: Talk, browser: Browser) -> None:

@@ -62,7 +62,7 @@ class InTeams(Talk):
 
     async def exchanges(self, id: str = "", token: str = "") -> tuple[int, Any]:
         id = id or self.oauth[-1][0]["tokenExchangeResource"]["id"]
-        token = token or self.people.authority.assertion(TOWN.people[self.stage.person])
+        token = token or self.house.authority.assertion(TOWN.people[self.stage.person])
         return await self.invokes("signin/tokenExchange", {"id": id, "connectionName": "", "token": token})
 
 
@@ -70,7 +70,7 @@ class InTeams(Talk):
 async def teams(tmp_path: Path, clock: SetClock) -> AsyncIterator[InTeams]:
     async with InTeams(Stage(tmp_path, clock)) as talk:
         await talk.does("> sign out")
-        talk.people.authority.asked.clear()
+        talk.house.authority.asked.clear()
         yield talk
 
 
@@ -90,18 +90,18 @@ async def test_several_clients_are_answered_alike_and_exchanged_once(teams: InTe
     answers = await asyncio.gather(*(teams.exchanges() for _ in range(5)))
     assert {status for status, _ in answers} == {200}
     await teams.until("[Book it]")
-    assert len([one for one in teams.people.authority.asked if "jwt-bearer" in one]) == 1
+    assert len([one for one in teams.house.authority.asked if "jwt-bearer" in one]) == 1
     assert len(teams.stage.cards) == 2  # signed out; the offer
 
 
 async def test_a_failing_exchange_is_412_alike_and_the_button_works(teams: InTeams, browser: Browser) -> None:
-    teams.people.authority.withheld.add("Calendars.ReadWrite")
+    teams.house.authority.withheld.add("Calendars.ReadWrite")
     await teams.does("> off next monday")
     first, second = await teams.exchanges(), await teams.exchanges()
     assert first == second
     assert first[0] == 412
     assert first[1]["failureDetail"]
-    assert len(teams.people.authority.asked) == 1
+    assert len(teams.house.authority.asked) == 1
     await browser.signs_in(teams.sign_in_address, "Alex Wilber")
     await teams.until("[Book it]")
 
@@ -112,12 +112,12 @@ async def test_an_odd_exchange_is_412(teams: InTeams, token: Any) -> None:
     status, body = await teams.invokes("signin/tokenExchange", {"id": "1", "token": token})
     assert status == 412
     assert body["failureDetail"]
-    assert teams.people.authority.asked == []
+    assert teams.house.authority.asked == []
 
 
 async def test_somebody_elses_token_signs_nobody_in(teams: InTeams) -> None:
     await teams.does("> off next monday")
-    adele = teams.people.authority.assertion(TOWN.people["adele"])
+    adele = teams.house.authority.assertion(TOWN.people["adele"])
     assert (await teams.exchanges(token=adele))[0] == 412
     assert teams.stage.services
     assert await teams.stage.services.store.tokens(ALEX) is None  # type: ignore[attr-defined]
@@ -153,7 +153,7 @@ async def test_graph_that_asks_for_more_leads_to_one_card_with_the_claims(teams:
     await teams.until("[Book it]")
     teams.oauth.clear()
     asked = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}'
-    teams.people.authority.claims["alex"] = asked
+    teams.house.authority.claims["alex"] = asked
     rule = '{"path": "*/occurrencesView*", "claims": {"access_token": {"nbf": {"essential": true, "value": "1"}}}}'
     await teams.does(f"fault {rule}")
     await teams.does("press Book it")
@@ -219,7 +219,7 @@ async def test_a_changed_password_asks_once_more(teams: InTeams) -> None:
     await teams.until("[Book it]")
     services = teams.stage.services
     assert services
-    teams.people.authority.revoked.add("alex")
+    teams.house.authority.revoked.add("alex")
     await teams.does('fault {"path": "*/occurrencesView*", "claims": {"access_token": {"nbf": {"essential": true}}}}')
     await teams.does("press Book it")
     assert len(teams.oauth) == 2
@@ -229,7 +229,7 @@ async def test_what_may_be_a_name_asks_nobody_to_allow_a_schedule(teams: InTeams
     await teams.does("> off next monday")
     await teams.exchanges()
     await teams.until("[Book it]")
-    teams.people.authority.withheld.update(SCHEDULES | {"Team.ReadBasic.All"})
+    teams.house.authority.withheld.update(SCHEDULES | {"Team.ReadBasic.All"})
     asked = len(teams.oauth)
     for text in ("moving house, out next tuesday", "out next tuesday in Rome"):
         assert "[Book it]" in await teams.does(f"> {text}")
@@ -240,16 +240,16 @@ async def test_what_an_administrator_has_to_allow_is_said_with_a_link(teams: InT
     await teams.does("> off next monday")
     await teams.exchanges()
     await teams.until("[Book it]")
-    teams.people.authority.withheld.update(SCHEDULES)
+    teams.house.authority.withheld.update(SCHEDULES)
     asked = await teams.does("press Also in my team’s schedule")
     assert "Missing is: Schedule.Read.All, Schedule.ReadWrite.All, TeamMember.Read.All" in asked
     assert "[Book it]" in asked, "the offer stays as it was"
     assert "✓ Booked" in await teams.does("press Book it")
-    scopes, link = teams.people.tokens.consent(ALEX, ("TeamMember.Read.All",))
+    scopes, link = teams.house.tokens.consent(ALEX, ("TeamMember.Read.All",))
     assert link in asked
     approved = await browser.get((await browser.get(link)).link("Approve"))
     assert (await browser.get(approved.location)).title == "Thank you"
-    assert await teams.people.tokens.token_for(ALEX, scopes)
+    assert await teams.house.tokens.token_for(ALEX, scopes)
 
 
 async def test_a_message_extension_is_signed_in_silently_first(teams: InTeams) -> None:
@@ -257,10 +257,10 @@ async def test_a_message_extension_is_signed_in_silently_first(teams: InTeams) -
     asked = {"commandId": "book", "messagePayload": {"body": {"content": "off next Monday"}}}
     _, answer = await teams.invokes("composeExtension/fetchTask", asked)
     assert answer["composeExtension"]["type"] == "silentAuth"
-    megans = teams.people.authority.assertion(TOWN.people["megan"])
+    megans = teams.house.authority.assertion(TOWN.people["megan"])
     _, answer = await teams.invokes("composeExtension/fetchTask", asked | {"authentication": {"token": megans}})
     assert answer["composeExtension"]["type"] == "auth"
-    own = teams.people.authority.assertion(TOWN.people["alex"])
+    own = teams.house.authority.assertion(TOWN.people["alex"])
     _, answer = await teams.invokes("composeExtension/fetchTask", asked | {"authentication": {"token": own}})
     assert answer["task"]["type"] == "continue"
     assert "Time off: not booked yet" in str(answer["task"]["value"]["card"]["content"])

@@ -1,0 +1,128 @@
+"""The presses on the card of a time off that one books, changes or takes back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot import cards
+from bot.booking import ledger
+from bot.booking.offer import placed, redrafted
+from bot.booking.press_step import pressed_card, step
+from bot.booking.proposed import would_become
+from bot.booking.questions import after_step
+from bot.booking.rows import as_it_is, own_row
+from bot.booking.to_change import change_card
+from bot.booking.where import for_reason, in_team, reasons_of
+from bot.chat.here import Answer, Here
+from bot.chat.press_data import OnAnswer, OnPlace, OnTimeOff, Typed
+from bot.errors import NotAllowed
+from bot.messages import Replace, Show
+from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
+from bot.time_off.team import Reason
+
+
+async def book(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if row.state in ledger.BOOKABLE and all(span.end <= here.now_in(row.clock) for span in row.spans):
+        yield as_it_is(here, replace(row, notes=frozenset({"moved-on"})))
+        return
+    async for reply in step(here, press, ledger.BOOKABLE, State.BOOKING):
+        yield reply
+
+
+async def undo(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    async for reply in step(here, OnTimeOff.of(data), ledger.WITHDRAWABLE, State.WITHDRAWING):
+        yield reply
+
+
+async def dismiss(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    await here.services.store.move(row.id, here.owner, {State.OFFERED}, State.DISMISSED, at=press.version)
+    yield as_it_is(here, await own_row(here, row.id))
+
+
+async def look(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    row = await own_row(here, OnTimeOff.of(data).id)
+    left = row.changed_at and here.services.clock.now() - row.changed_at > ledger.UNTOUCHED_FOR
+    yield as_it_is(here, await ledger.settle(row, here.services) if left else row)
+
+
+async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if not changeable(row):
+        yield await pressed_card(here, row, press.origin)
+        return
+    card = await change_card(here, row)
+    # A list stays as it is; its time off gets a card of its own.
+    yield Show(card, about=row.id) if press.origin == "mine" else Replace(card, about=row.id)
+
+
+def changeable(row: TimeOff) -> bool:
+    partly = row.state is State.FAILED and any(part.entry for part in row.parts)
+    return row.state not in UNDER_WAY and not partly and len(row.spans) <= cards.CHANGEABLE_PARTS
+
+
+async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if not changeable(row):
+        yield as_it_is(here, row)
+        return
+    typed = Typed(data, len(row.spans))
+    if not typed.faults and not within_reach(typed.spans, here.now_in(row.clock)):
+        raise NotAllowed("too-far")
+    if not typed.faults and all(span.end <= here.now_in(row.clock) for span in typed.spans):
+        typed.faults.append("fault-in-past")
+    if typed.faults:
+        yield Replace(await change_card(here, row, typed.texts, tuple(typed.faults)), about=row.id)
+        return
+    places = for_reason(row.places, await _reason(here, row, typed.reason))
+    if row.state is not State.BOOKED:
+        yield await redrafted(here, row, typed.spans, press.version, places, subject=typed.subject)
+    elif row.somebody_elses:
+        yield await would_become(here, row, press, laid_out(typed.spans, places, row.zone))
+    elif (typed.spans, typed.subject, places) == (row.spans, row.subject, row.places):
+        yield as_it_is(here, row)
+    else:
+        wanted = {"wanted": laid_out(typed.spans, places, row.zone), "wanted_subject": typed.subject}
+        async for reply in step(here, press, frozenset({State.BOOKED}), State.CHANGING, **wanted):
+            yield reply
+
+
+async def _reason(here: Here, row: TimeOff, id: str) -> Reason | None:
+    """The chosen one; None where there is nothing to choose, or it stays as it is."""
+    place = in_team(row)
+    if place is None or id in ("", place.reason):
+        return None
+    return next((reason for reason in await reasons_of(here, place) if reason.id == id), None)
+
+
+async def pick(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    """Another reading of what was said. The one that stood there takes its place, so the press can be taken back."""
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    if row.state is not State.OFFERED or press.reading >= len(row.alternatives):
+        yield as_it_is(here, row)
+        return
+    readings = list(row.alternatives)
+    spans, readings[press.reading] = readings[press.reading], row.spans
+    yield await redrafted(here, row, spans, press.version, alternatives=tuple(readings))
+
+
+async def when(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    wish = here.open.draft if here.open and here.open.form == "book" else {}
+    outcome = await here.conversation.forms.begin("book", {**wish, "when": [OnAnswer.of(data).span().to_json()]})
+    async for reply in after_step(here, outcome):
+        yield Replace(reply.card, about=reply.about) if isinstance(reply, Show) else reply
+
+
+async def where(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    """Another place for an offer: the work plan, the team's schedule, or both."""
+    press = OnPlace.of(data)
+    row = await own_row(here, press.id)
+    yield await placed(here, row, press.to, press.version) if row.state is State.OFFERED else as_it_is(here, row)

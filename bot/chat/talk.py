@@ -1,0 +1,39 @@
+"""What is said beside time off: hello, signing in and out, leaving a question."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from bot import cards
+from bot.chat import waiting
+from bot.chat.here import Answer, Here
+from bot.chat.welcome import greeting
+from bot.messages import Show
+from bot.understanding import Request
+
+
+async def hello(here: Here, request: Request) -> AsyncIterator[Answer]:
+    yield await greeting(here)
+
+
+async def sign_in(here: Here, request: Request) -> AsyncIterator[Answer]:
+    yield waiting.ask_anyway(here)
+
+
+async def sign_out(here: Here, request: Request) -> AsyncIterator[Answer]:
+    was_in = await here.services.sign_in.forget(here.owner)
+    here.conversation.memory.parked.pop(here.owner.id, None)
+    yield Show(cards.plain(here.say, "signed-out" if was_in else "not-signed-in"))
+
+
+async def cancel(here: Here, request: Request) -> AsyncIterator[Answer]:
+    was_open = here.open is not None
+    await here.conversation.forms.close()
+    yield Show(cards.plain(here.say, "cancelled" if was_open else "nothing-open", here.examples))
+
+
+def with_open_question(here: Here, reply: Answer) -> Answer:
+    """A reply that came in between ends with the question that is still open."""
+    if isinstance(reply, Show) and here.open and reply.about is None and not cards.asks(reply.card):
+        return Show(cards.reminded(reply.card, here.say(f"still-open-{here.open.slot}")))
+    return reply

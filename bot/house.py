@@ -1,0 +1,139 @@
+"""The house: what the settings say becomes the services of the corridor, once for everybody who opens one; and what is
+looked after while nobody talks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+import aiohttp
+
+from bot import cards
+from bot.booking import ledger
+from bot.clock import SystemClock
+from bot.graph.calendars import every_calendar
+from bot.graph.client import Graph, Patience
+from bot.graph.gate import Gate
+from bot.graph.mailbox import MailboxSettings
+from bot.graph.nowhere import NoCalendar, NoSchedules
+from bot.graph.teams import ShiftsDirectory
+from bot.messages import Card, Tell
+from bot.ports import Clock, Services, Tokens
+from bot.requests import follow
+from bot.sandbox.authority import APP as SANDBOX_APP
+from bot.sandbox.authority import LocalAuthority
+from bot.sandbox.people import load_people
+from bot.sandbox.tokens import EverybodyIn
+from bot.settings import Settings
+from bot.sign_in.entra import Entra, Registration
+from bot.sign_in.tokens import ApplicationTokens, EntraTokens
+from bot.sign_in.vault import Vault, new_key
+from bot.store import open_store
+from bot.texts import texts
+from bot.time_off import TimeOff, zones
+
+log = logging.getLogger(__name__)
+
+SANDBOX_LOGIN = "/sandbox/login"
+PASS_EVERY = timedelta(seconds=10)
+KEPT_FOR = timedelta(days=90)
+
+
+@dataclass(frozen=True)
+class House:
+    services: Services
+    tokens: EntraTokens
+    authority: LocalAuthority | None
+    """The sandbox's own."""
+
+
+@asynccontextmanager
+async def open_house(
+    settings: Settings,
+    graph_url: str,
+    address: str,
+    clock: Clock | None = None,
+    patience: Patience | None = None,
+    bearers: Tokens | None = None,
+) -> AsyncIterator[House]:
+    """`address` is where people's browsers reach it. A test or a benchmark brings its own clock, less patience with
+    Graph, or bearers that nobody signs in for."""
+    clock = clock or SystemClock()
+    async with AsyncExitStack() as stack:
+        store = await open_store(settings.database_url.get_secret_value(), clock)
+        stack.push_async_callback(store.close)
+        session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
+        town = load_people()
+        authority = LocalAuthority(town, f"{address}{SANDBOX_LOGIN}") if settings.sandbox else None
+        vault = Vault(settings.keys or [new_key()])
+        tokens = EntraTokens(_entra(settings, authority), vault, store, clock, settings.public_url or address)
+        stack.callback(tokens.close)
+        signed_in = EverybodyIn(tokens, authority, town) if authority else tokens
+
+        def graph_as(tokens: Tokens) -> Graph:
+            return Graph(session, graph_url, settings.graph_version, tokens, clock, patience=patience or Patience())
+
+        graph = graph_as(bearers or signed_in)
+        application = None
+        if settings.shifts_as == "app":
+            own = ApplicationTokens(_entra(settings, authority))
+            stack.callback(own.close)
+            application = graph_as(own)
+        gate = Gate(graph, application)
+        worldwide = settings.cloud_name == "public"
+        services = Services(
+            every_calendar(graph, gate) if worldwide else NoCalendar(),
+            ShiftsDirectory(gate, clock) if worldwide else NoSchedules(),
+            MailboxSettings(graph, clock),
+            store,
+            clock,
+            signed_in,
+        )
+        yield House(services, tokens, authority)
+
+
+def _entra(settings: Settings, authority: LocalAuthority | None) -> Entra:
+    if authority is not None:
+        return Entra(Registration(SANDBOX_APP, authority.address, password="none is needed"), authority)  # noqa: S106
+    registration = Registration(
+        settings.app_id,
+        settings.cloud.login_url,
+        settings.app_password.get_secret_value(),
+        settings.app_certificate,
+        settings.app_type == "UserAssignedMSI",
+        settings.cloud.graph_url,
+    )
+    return Entra(registration)
+
+
+Redraw = Callable[[TimeOff, Card], Awaitable[None]]
+SendTell = Callable[[Tell], Awaitable[None]]
+
+
+async def keep(services: Services, redraw: Redraw, tell: SendTell) -> None:
+    """At the start and ever after."""
+    while True:
+        try:
+            await one_pass(services, redraw, tell)
+        except Exception:
+            # The database may be away for a while; the next pass tries again.
+            log.exception("the ledger could not be kept")
+        await asyncio.sleep(PASS_EVERY.total_seconds())
+
+
+async def one_pass(services: Services, redraw: Redraw, tell: SendTell) -> None:
+    """Settles what was left under way, sees what was decided elsewhere, forgets what is long over."""
+
+    async def settled(row: TimeOff) -> None:
+        await redraw(row, cards.time_off(row, texts(row.locale), zones.wall(services.clock.now(), row.clock)))
+        async for told in follow.tells_after_step(row, services):
+            await tell(told)
+
+    await ledger.settle_all(services, settled)
+    await follow.look_at_all(services, tell)
+    await services.store.forget(services.clock.now() - KEPT_FOR)
