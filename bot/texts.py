@@ -23,6 +23,7 @@ FALLBACK = "en"
 # English for a place that has no English of its own: day first and 24 hours are read everywhere.
 ELSEWHERE = Locale("en", "GB")
 MIDNIGHT = time()
+NARROW_SPACES = {ord("\N{NARROW NO-BREAK SPACE}"): " ", ord("\N{THIN SPACE}"): " "}
 
 _PIECES = re.compile(r"'[^']*'|([A-Za-z])\1*|[^A-Za-z']+")
 Pattern = tuple[str, ...]
@@ -101,7 +102,7 @@ class Texts:
 
     def month(self, day: date, *, short: bool = False) -> str:
         """November 2026, or Nov 2026"""
-        return str(format_skeleton("yMMM" if short else "yMMMM", day, locale=self._locale))
+        return _typed(format_skeleton("yMMM" if short else "yMMMM", day, locale=self._locale))
 
     def weekday(self, day: date) -> str:
         """Mo: the shortest that tells the seven from one another."""
@@ -112,7 +113,7 @@ class Texts:
     def hours(self, start: datetime, end: datetime) -> str:
         """1 – 5 PM"""
         clock = "hm" if "h" in self._locale.time_formats["short"].pattern else "Hm"
-        return str(format_interval(start.time(), end.time(), clock, locale=self._locale))
+        return self._interval(start.time(), end.time(), clock)
 
     def near(self, span: Span, now: datetime) -> str:
         """How far away it is: "Tomorrow", "In 3 days"."""
@@ -123,7 +124,7 @@ class Texts:
             return self("near-now")
         if away <= timedelta(days=1):
             return self("near-tomorrow" if away else "near-today")
-        words = str(format_timedelta(away, granularity="day", threshold=2, add_direction=True, locale=self._locale))
+        words = _typed(format_timedelta(away, granularity="day", threshold=2, add_direction=True, locale=self._locale))
         return words[:1].upper() + words[1:]
 
     def zone(self, zone: str, at: datetime) -> str:
@@ -141,16 +142,14 @@ class Texts:
     def working_hours(self, days: frozenset[int], starts: time, ends: time) -> str:
         """Mon, Tue, Wed, 9:00 to 17:00"""
         names = self._locale.days["stand-alone"]["abbreviated"]
-        clock = [str(format_time(at, "short", locale=self._locale)) for at in (starts, ends)]
-        return self(
-            "settings-hours-are", days=", ".join(names[day] for day in sorted(days)), start=clock[0], end=clock[1]
-        )
+        listed = ", ".join(names[day] for day in sorted(days))
+        return self("settings-hours-are", days=listed, start=self._time(starts), end=self._time(ends))
 
     def _days(self, span: Span, now: datetime, *, in_full: bool = False) -> str:
         this_year = span.first_day.year == span.last_day.year == now.year
         if span.first_day != span.last_day:
             wanted = "MMMd" if this_year else "yMMMd"
-            return str(format_interval(span.first_day, span.last_day, wanted, locale=self._locale))
+            return self._interval(span.first_day, span.last_day, wanted)
         pattern = _day_pattern(self._locale)
         if not in_full:
             pattern = _abbreviated(pattern)
@@ -168,10 +167,13 @@ class Texts:
         return self._date(first, shorter), self._date(last, pattern)
 
     def _date(self, day: date, pattern: Pattern) -> str:
-        return str(format_date(day, "".join(pattern), locale=self._locale))
+        return _typed(format_date(day, "".join(pattern), locale=self._locale))
 
-    def _time(self, moment: datetime) -> str:
-        return str(format_time(moment.time(), "short", locale=self._locale))
+    def _time(self, moment: datetime | time) -> str:
+        return _typed(format_time(moment, "short", locale=self._locale))
+
+    def _interval(self, first: date | time, last: date | time, fields: str) -> str:
+        return _typed(format_interval(first, last, fields, locale=self._locale))
 
 
 @lru_cache(maxsize=512)
@@ -222,11 +224,16 @@ def _english_of(territory: str | None) -> Locale:
         return ELSEWHERE
 
 
+def _typed(words: str) -> str:
+    """With the spaces that people type, where CLDR has narrow ones: before "PM" and "г.", and around a dash."""
+    return str(words).translate(NARROW_SPACES)
+
+
 @cache
 def _day_pattern(locale: Locale) -> Pattern:
     pattern = locale.date_formats["full"].pattern
     if locale.language == "en":
-        # CLDR 44 dropped this comma from "Monday, 23 November 2026"; our Babel is older.
+        # "Monday, 23 November 2026" loses nothing with its comma, and "Monday 23 to Friday 27 November" needs it gone.
         pattern = pattern.replace("EEEE, d", "EEEE d")
     return tuple(piece.group() for piece in _PIECES.finditer(pattern))
 

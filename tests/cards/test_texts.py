@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -117,6 +117,20 @@ def test_spans_in_the_few_letters_of_a_button(spans: tuple[Span, ...], words: st
 )
 def test_how_far_away_it_is(first: date, last: date, words: str) -> None:
     assert texts("en-US").near(Span.days(first, last), NOW) == words
+
+
+@pytest.mark.parametrize("locale", ["ar-EG", "cs-CZ", "en-AU", "en-CA", "en-US", "es-MX", "fr-CA", "ko-KR", "ru-RU"])
+def test_times_and_days_are_said_without_narrow_spaces(locale: str) -> None:
+    """CLDR has them before "PM" and around dashes; nobody types them, and not every font has them."""
+    say = Texts(_bundle(FALLBACK), Locale.parse(locale, sep="-"))
+    spans = (MONDAY, WEEK, HOURS, LATE, NIGHTS, MONTHS, YEARS)
+    said = [say.span(span) + say.short((span,), NOW) + say.near(span, NOW) for span in spans]
+    said += [
+        say.month(MONDAY.first_day),
+        say.hours(HOURS.start, HOURS.end),
+        say.working_hours(frozenset({0}), time(9), time(17, 30)),
+    ]
+    assert not set("".join(said)) & {"\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}"}
 
 
 @pytest.mark.parametrize(
