@@ -30,7 +30,7 @@ from bot.house import keep, open_house
 from bot.logs import start_logging
 from bot.sandbox.graph import make_graph
 from bot.sandbox.people import load_people
-from bot.sandbox.playground import Playground, PlaygroundUnavailable
+from bot.sandbox.teams.playground import Playground, PlaygroundUnavailable
 from bot.settings import BadSettings, Settings, read_settings
 from bot.sign_in.pages import Pages
 from bot.store import StoreUnavailable

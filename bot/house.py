@@ -27,8 +27,8 @@ from bot.ports import Clock, Services, Tokens
 from bot.requests import follow
 from bot.sandbox.authority import APP as SANDBOX_APP
 from bot.sandbox.authority import LocalAuthority
+from bot.sandbox.authority.tokens import EverybodyIn
 from bot.sandbox.people import load_people
-from bot.sandbox.tokens import EverybodyIn
 from bot.settings import Settings
 from bot.sign_in.entra import Entra, Registration
 from bot.sign_in.tokens import ApplicationTokens, EntraTokens

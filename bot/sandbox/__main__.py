@@ -8,8 +8,8 @@ import sqlite3
 import sys
 from pathlib import Path
 
-from bot.sandbox.calls import Switches
 from bot.sandbox.graph import make_graph, running
+from bot.sandbox.graph.calls import Switches
 from bot.sandbox.people import PEOPLE, load_people
 
 
@@ -42,7 +42,7 @@ async def serve(options: argparse.Namespace) -> None:
 def main() -> int:
     options, rest = parser().parse_known_args()
     if options.command == "chat":
-        from bot.sandbox.chat import main as chat
+        from bot.sandbox.teams.chat import main as chat
 
         return chat(rest)
     if rest:

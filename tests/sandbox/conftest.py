@@ -14,8 +14,8 @@ import aiohttp
 import pytest
 from yarl import URL
 
-from bot.sandbox.calls import Switches
 from bot.sandbox.graph import make_graph, running
+from bot.sandbox.graph.calls import Switches
 from bot.sandbox.people import load_people
 from tests.conftest import SetClock
 

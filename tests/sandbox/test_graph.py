@@ -15,9 +15,9 @@ from aiohttp import web
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sandbox.calls import Switches
-from bot.sandbox.gateway import Asked, Graph
 from bot.sandbox.graph import make_graph, running
+from bot.sandbox.graph.calls import Switches
+from bot.sandbox.graph.gateway import Asked, Graph
 from tests.conftest import SetClock
 from tests.sandbox.conftest import IDS, STORE, TOWN, Line, S, connected, day_off, encoded, served
 from tests.sandbox.conftest import W as PLAN

@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 import pytest
 
-from bot.sandbox.calls import Switches
 from bot.sandbox.graph import make_graph, running
+from bot.sandbox.graph.calls import Switches
 from tests.conftest import SetClock
 from tests.sandbox.conftest import IDS, STORE, SUPPORT, TOWN, Line, S, connected, item, served
 

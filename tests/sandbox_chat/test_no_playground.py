@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.people import load_people
-from bot.sandbox.playground import CURRENT, PACKAGE, VERSION, Playground, PlaygroundUnavailable, config
+from bot.sandbox.teams.playground import CURRENT, PACKAGE, VERSION, Playground, PlaygroundUnavailable, config
 
 ENDPOINT = "http://127.0.0.1:3978/api/messages"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="writes shell scripts")

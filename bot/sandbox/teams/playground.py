@@ -16,8 +16,8 @@ from typing import Any
 
 import aiohttp
 
-from bot.sandbox.children import DoesNotRun, running
 from bot.sandbox.people import Resident, Town
+from bot.sandbox.teams.children import DoesNotRun, running
 
 PACKAGE = "@microsoft/m365agentsplayground"
 VERSION = "0.2.28"

@@ -20,9 +20,9 @@ from aiohttp import web
 from pydantic import TypeAdapter, ValidationError
 
 from bot.clock import SystemClock
-from bot.sandbox.calls import Answer, Refused, Switches
-from bot.sandbox.faults import Rule
-from bot.sandbox.gateway import Asked, Graph, LineDropped
+from bot.sandbox.graph.calls import Answer, Refused, Switches
+from bot.sandbox.graph.faults import Rule
+from bot.sandbox.graph.gateway import Asked, Graph, LineDropped
 from bot.sandbox.people import Town, load_people
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
-from bot.sandbox import directory, mailbox, shifts, times_off, work_plan
-from bot.sandbox.calls import UNREADABLE, VERSIONS, Answer, Call, Refused, Switches, not_delegated, pick
-from bot.sandbox.faults import AUTHORITY, Faults, Rule
+from bot.sandbox.graph import directory, mailbox, shifts, times_off, work_plan
+from bot.sandbox.graph.calls import UNREADABLE, VERSIONS, Answer, Call, Refused, Switches, not_delegated, pick
+from bot.sandbox.graph.faults import AUTHORITY, Faults, Rule
+from bot.sandbox.graph.tables import Row, Tables
 from bot.sandbox.people import BEARER, Resident, Town
-from bot.sandbox.tables import Row, Tables
 
 if TYPE_CHECKING:
     # The doors know the whole bot; the local Graph starts without it.

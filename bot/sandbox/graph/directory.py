@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from bot.sandbox.calls import Answer, Call, Refused, Route, privileges_missing, scopes_missing
+from bot.sandbox.graph.calls import Answer, Call, Refused, Route, privileges_missing, scopes_missing
+from bot.sandbox.graph.tables import Row
 from bot.sandbox.people import Crew, Resident
-from bot.sandbox.tables import Row
 
 TERM = re.compile(r'"\s*(displayName|mail|userPrincipalName)\s*:\s*([^"]*)"', re.IGNORECASE)
 STARTS_WITH = re.compile(r"startswith\((\w+),\s*'((?:[^']|'')*)'\)", re.IGNORECASE)

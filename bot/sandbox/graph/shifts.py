@@ -18,10 +18,10 @@ from bot.graph.wire import (
     TimeOffReason,
     in_utc,
 )
-from bot.sandbox.calls import Answer, Call, Refused, Route, scopes_missing
-from bot.sandbox.directory import roles
+from bot.sandbox.graph.calls import Answer, Call, Refused, Route, scopes_missing
+from bot.sandbox.graph.directory import roles
+from bot.sandbox.graph.tables import Row, Tables
 from bot.sandbox.people import Crew, Town
-from bot.sandbox.tables import Row, Tables
 
 S = "teams/{team}/schedule"
 _ICONS = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from bot.graph.wire import DateTimeTimeZone, Event, MailboxSettings
-from bot.sandbox.calls import Answer, Call, Refused, Route, access_denied
+from bot.sandbox.graph.calls import Answer, Call, Refused, Route, access_denied
+from bot.sandbox.graph.tables import Row, Tables
+from bot.sandbox.graph.work_plan import WEEK, new_id
 from bot.sandbox.people import Resident
-from bot.sandbox.tables import Row, Tables
-from bot.sandbox.work_plan import WEEK, new_id
 from bot.time_off import zones
 
 M = "me/mailboxSettings"

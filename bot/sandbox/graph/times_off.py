@@ -9,10 +9,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.graph.wire import ManagerMessage, Share, TimeOff, TimeOffItem, TimeOffRequest, in_utc
-from bot.sandbox.calls import Answer, Call, Route, scopes_missing
-from bot.sandbox.directory import comparisons, roles, teams_of
-from bot.sandbox.people import Crew, Resident
-from bot.sandbox.shifts import (
+from bot.sandbox.graph.calls import Answer, Call, Route, scopes_missing
+from bot.sandbox.graph.directory import comparisons, roles, teams_of
+from bot.sandbox.graph.shifts import (
     READ,
     WRITE,
     S,
@@ -27,7 +26,8 @@ from bot.sandbox.shifts import (
     representation,
     tracked,
 )
-from bot.sandbox.tables import Row
+from bot.sandbox.graph.tables import Row
+from bot.sandbox.people import Crew, Resident
 
 _THEMES = (
     "white blue green purple pink yellow gray darkBlue darkGreen darkPurple darkPink darkYellow unknownFutureValue "

@@ -14,8 +14,8 @@ from urllib.parse import quote, urlencode
 from pydantic import ValidationError
 
 from bot.graph.wire import Wire
+from bot.sandbox.graph.tables import Row, Tables
 from bot.sandbox.people import Resident, Town
-from bot.sandbox.tables import Row, Tables
 
 if TYPE_CHECKING:
     # The doors know the whole bot; the local Graph starts without it.

@@ -24,7 +24,7 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.sandbox.calls import Answer, Refused
+from bot.sandbox.graph.calls import Answer, Refused
 
 AUTHORITY = 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"'
 GENERIC = "An error has occurred."

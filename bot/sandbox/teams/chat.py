@@ -22,13 +22,13 @@ from rich.panel import Panel
 from rich.text import Text
 
 from bot.clock import SystemClock
-from bot.sandbox.channel import SCOPES, Bubble, Channel, NoAnswer
-from bot.sandbox.children import DoesNotRun, running
-from bot.sandbox.drawing import CARD, Button, Drawing, Json, choice, element
 from bot.sandbox.people import Town, load_people
+from bot.sandbox.teams.channel import SCOPES, Bubble, Channel, NoAnswer
+from bot.sandbox.teams.children import DoesNotRun, running
+from bot.sandbox.teams.drawing import CARD, Button, Drawing, Json, choice, element
 
 BOT = "http://127.0.0.1:3978"
-APP = Path(__file__).parents[2] / "app.py"
+APP = Path(__file__).parents[3] / "app.py"
 WIDEST = 84
 LEAVE = ("exit", "quit")
 STARTED_WITHIN = 20.0

@@ -20,9 +20,9 @@ from bot.graph.wire import (
     WorkPlanOccurrence,
     WorkPlanRecurrence,
 )
-from bot.sandbox.calls import Answer, Call, Refused, Route, access_denied
+from bot.sandbox.graph.calls import Answer, Call, Refused, Route, access_denied
+from bot.sandbox.graph.tables import Row, Tables
 from bot.sandbox.people import Resident
-from bot.sandbox.tables import Row, Tables
 from bot.time_off import zones
 
 W = "me/settings/workHoursAndLocations"

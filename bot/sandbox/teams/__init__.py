@@ -1,0 +1,1 @@
+"""Teams as the sandbox has it: the Playground in a browser, or a terminal."""
