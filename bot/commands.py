@@ -1,7 +1,7 @@
 """Every command, by its key: who answers it; which one a text means; and whether it is about oneself or a teammate.
 
 A command's words in each language, what is said of it and a phrase to begin with are messages,
-locales/<language>.commands.ftl; the help card, the app package and docs/commands.md are made from both.
+locales/<language>/commands.ftl; the help card, the app package and docs/commands.md are made from both.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What Siesta says: Fluent files per language, and words for days, spans and zones from CLDR through Babel.
 
-A language is data, the files that begin with its code: nothing here knows its grammar. What none of them says is
+A language is data, the files of one folder: nothing here knows its grammar. What none of them says is
 said in English. Patterns of dates come from the locale; what joins them is a text.
 """
 
@@ -188,7 +188,7 @@ def texts(locale: str) -> Texts:
 
 @cache
 def languages() -> frozenset[str]:
-    return frozenset(file.name.partition(".")[0] for file in LOCALES.glob("*.ftl"))
+    return frozenset(folder.name for folder in LOCALES.iterdir())
 
 
 @cache
@@ -201,7 +201,7 @@ def language_names() -> dict[str, str]:
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks would stand around every argument; Teams draws them as boxes here and there.
     bundle = FluentBundle([language], use_isolating=False)
-    for file in LOCALES.glob(f"{language}.*ftl"):
+    for file in (LOCALES / language).glob("*.ftl"):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
 

@@ -1,6 +1,6 @@
 """The words that name a command: in the language one is answered in, in English, and then in any other.
 
-The words themselves are in locales/<language>.commands.ftl.
+The words themselves are in locales/<language>/commands.ftl.
 """
 
 from __future__ import annotations

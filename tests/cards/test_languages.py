@@ -19,7 +19,7 @@ from bot.understanding import Context, Intent, understand
 from tests.cards.samples import MONDAY
 
 SPOKEN = ("ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "tr", "zh")
-FILES = sorted(file.name for file in LOCALES.glob("*.ftl"))
+FILES = sorted(str(file.relative_to(LOCALES)) for file in LOCALES.glob("*/*.ftl"))
 
 
 class FilledIn(Visitor):
@@ -44,7 +44,7 @@ def written(file: Path) -> dict[str, frozenset[str]]:
     """By message (and attribute) what its text is filled in with."""
     found = {}
     for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-        assert not isinstance(entry, Junk), f"{file.name}: {entry.content}"
+        assert not isinstance(entry, Junk), f"{file}: {entry.content}"
         if isinstance(entry, Message):
             found[entry.id.name] = filled_in(entry.value)
             found |= {f"{entry.id.name}.{one.id.name}": filled_in(one.value) for one in entry.attributes}
@@ -53,13 +53,13 @@ def written(file: Path) -> dict[str, frozenset[str]]:
 
 def test_fourteen_languages_are_spoken() -> None:
     assert sorted(languages()) == sorted(SPOKEN)
-    assert {f"{language}.sign_in.ftl" for language in SPOKEN} <= set(FILES)
+    assert {f"{language}/sign_in.ftl" for language in SPOKEN} <= set(FILES)
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if not name.startswith(f"{FALLBACK}.")])
+@pytest.mark.parametrize("name", [name for name in FILES if not name.startswith(f"{FALLBACK}/")])
 def test_a_language_says_what_english_says(name: str) -> None:
     own = written(LOCALES / name)
-    english = written(LOCALES / (FALLBACK + name[name.index(".") :]))
+    english = written(LOCALES / FALLBACK / Path(name).name)
     assert english.keys() - own.keys() == set(), "missing"
     assert own.keys() - english.keys() == set(), "not in English"
     differing = {key: (set(own[key]), set(english[key])) for key in own if own[key] != english[key]}

@@ -22,7 +22,7 @@ from bot.cards.time_off import NOTES, OTHERS, STANDINGS
 from bot.cards.trouble import trouble
 from bot.commands import COMMANDS
 from bot.texts import FALLBACK, LOCALES, Texts, _bundle, languages, texts
-from bot.time_off import Span, State, Where
+from bot.time_off import Destination, Span, State, Where
 from tests.cards.samples import HOURS, MONDAY, NIGHTS, NOW, WEEK, YEARS
 from tests.cards.test_cards import lines
 
@@ -186,7 +186,7 @@ ROOMS = [Path(bot.__file__).parent, Path(manifest.__file__).parent]
 SOURCES = [ast.parse(file.read_text(encoding="utf-8")) for room in ROOMS for file in sorted(room.rglob("*.py"))]
 WRITTEN = [
     key
-    for file in LOCALES.glob(f"{FALLBACK}.*ftl")
+    for file in sorted((LOCALES / FALLBACK).glob("*.ftl"))
     for key in re.findall(r"^([a-zA-Z][\w-]*) =", file.read_text(encoding="utf-8"), re.MULTILINE)
 ]
 SPEAKERS = {"say": 0, "plain": 1, "NotAllowed": 0, "_fault": 0}
@@ -230,7 +230,7 @@ def families() -> set[str]:
         *(f"part-{booked}-{where}" for where in Where for booked in ("booked", "not-booked")),
         *(f"press-where-{choice}" for choices in OTHERS.values() for choice in choices),
         *(command.text for command in COMMANDS),
-        *(f"settings-where-{choice}" for choice in ("plan", "team", "both")),
+        *(f"settings-where-{choice}" for choice in Destination),
         "press-sign-out",
     }
 

@@ -11,9 +11,9 @@ import pytest
 
 from bot.graph.client import Graph, Patience
 from bot.ports import Clock, Owner
+from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.graph import make_graph, running
 from bot.sandbox.people import load_people
-from bot.sandbox.tokens import SandboxTokens
 from tests.conftest import SetClock
 
 TOWN = load_people()

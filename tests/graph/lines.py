@@ -13,9 +13,9 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from bot.ports import Clock
-from bot.sandbox.calls import Switches
-from bot.sandbox.faults import Rule
-from bot.sandbox.gateway import Asked, Graph, LineDropped
+from bot.sandbox.graph.calls import Switches
+from bot.sandbox.graph.faults import Rule
+from bot.sandbox.graph.gateway import Asked, Graph, LineDropped
 from bot.sandbox.people import Town, load_people
 
 TOWN = load_people()

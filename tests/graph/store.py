@@ -14,8 +14,8 @@ from bot.graph.requests import Requests
 from bot.graph.shifts import Shifts
 from bot.graph.teams import ShiftsDirectory
 from bot.ports import Clock, Owner, Tokens
+from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.people import Town
-from bot.sandbox.tokens import SandboxTokens
 from bot.time_off import Place, Where
 from tests.graph.lines import IN_PROCESS, TOWN, Exchange, InProcess, in_process
 

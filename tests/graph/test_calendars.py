@@ -23,8 +23,8 @@ from bot.graph.requests import Requests
 from bot.graph.shifts import Shifts
 from bot.graph.work_plan import WorkPlan
 from bot.ports import Owner
+from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.graph import make_graph, running
-from bot.sandbox.tokens import SandboxTokens
 from bot.time_off import Place, Span, Where
 from tests.conftest import SetClock
 from tests.graph.lines import IN_PROCESS, TOWN, in_process

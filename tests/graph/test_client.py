@@ -19,8 +19,8 @@ import pytest
 from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SignInNeeded
 from bot.graph.client import Graph
 from bot.ports import Owner
+from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.graph import make_graph, running
-from bot.sandbox.tokens import SandboxTokens
 from tests.conftest import SetClock
 from tests.graph.conftest import ALEX, ISAAC, TOWN, Bench, bench_at
 
