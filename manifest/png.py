@@ -1,4 +1,4 @@
-"""Small pictures as PNG, written and read with nothing but zlib: 8 bits each of red, green, blue and opacity."""
+"""Small pictures as PNG, read with nothing but zlib: 8 bits each of red, green, blue and opacity."""
 
 from __future__ import annotations
 
@@ -31,14 +31,6 @@ class Picture:
             yield red, green, blue, opacity
 
 
-def written(picture: Picture) -> bytes:
-    row = picture.width * DEPTH
-    rows = b"".join(b"\0" + picture.pixels[at : at + row] for at in range(0, len(picture.pixels), row))
-    header = struct.pack(">IIBBBBB", picture.width, picture.height, 8, RGBA, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
-    return SIGNATURE + b"".join(_part(name, content) for name, content in parts)
-
-
 def read(content: bytes) -> Picture:
     """Raises NotAPicture, also where it is a PNG of another kind."""
     if not content.startswith(SIGNATURE):
@@ -54,10 +46,6 @@ def read(content: bytes) -> Picture:
     if len(rows) != height * (width * DEPTH + 1):
         raise NotAPicture("is a broken PNG")
     return Picture(width, height, _unfiltered(rows, width * DEPTH))
-
-
-def _part(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
 
 
 def _parts(content: bytes) -> Iterator[tuple[bytes, bytes]]:
