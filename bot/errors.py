@@ -1,7 +1,6 @@
 """Everything that may go wrong in a way Siesta can explain. Raised low, caught once in the corridor.
 
     SiestaError
-      NotUnderstood      say what was read, offer two examples
       NotAllowed         somebody else's card; no rights
       SignInNeeded       carries scopes, and claims when Entra asked for more
       ConsentNeeded      an administrator must allow it first
@@ -24,10 +23,6 @@ class SiestaError(Exception):
     """A fault with a sentence of its own: `key` names it in the texts."""
 
     key = "error"
-
-
-class NotUnderstood(SiestaError):
-    key = "not-understood"
 
 
 class NotAllowed(SiestaError):

@@ -18,6 +18,7 @@ from bot.commands import WORDS, answer_request
 from bot.messages import Insert, Show
 from bot.team.who_is_off import entries_in
 from bot.time_off import PENDING, Entry, Span, TimeOff, Where
+from bot.time_off.names import names_by_id
 
 LOOKED_AHEAD = timedelta(days=180)
 
@@ -54,7 +55,7 @@ async def _of_team(here: Here, named: str) -> Insert:
         return Insert(here.say("team-title"), here.say("extension-whose.about"), None)
     now = here.now_in(team.zone)
     entries = await entries_in(here, team, Span(now, now + LOOKED_AHEAD, all_day=False))
-    names = {one.id: one.name for one in await here.services.schedules.crew(here.owner, team)}
+    names = names_by_id(await here.services.schedules.crew(here.owner, team))
     standing = [entry for entry in entries if entry.answer != PENDING and entry.place.person in names]
     title = here.say("ahead-in", team=cards.tame(team.name, 60))
     return await _insert(here, title, list(_by_name(standing, names))[:LISTED])

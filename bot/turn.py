@@ -18,7 +18,7 @@ from bot.booking.rows import card_as_it_stands
 from bot.chat import waiting
 from bot.chat.here import Answer, Here
 from bot.chat.settings_card import speak_as_settled
-from bot.chat.welcome import joined, left
+from bot.chat.welcome import forget_place, welcome_place
 from bot.commands import answer_text
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
 from bot.extension import book_beside, put_into_message
@@ -136,7 +136,7 @@ def _in_private(reply: Reply, kind: ChatKind) -> Reply:
 async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
     """A handler may leave the answer to what was said or pressed before."""
     if isinstance(incoming, Left):
-        await left(here)
+        await forget_place(here)
         return
     async for reply in _handled(here, incoming):
         if not isinstance(reply, GoOn):
@@ -159,7 +159,7 @@ def _handled(here: Here, incoming: Answered) -> AsyncIterator[Answer]:
         case SignedIn():
             return _signed_in(here)
         case Joined():
-            return joined(here)
+            return welcome_place(here)
         case Beside(text):
             return book_beside(here, text)
         case InsertAsked(whose):

@@ -43,7 +43,7 @@ async def _in_schedule(here: Here, seen: Span) -> list[Entry]:
         team = await team_meant(here)
         if team is None:
             return []
-        own = Place(Where.ASKED, team=team.id, person=here.owner.id, zone=team.zone, team_name=team.name)
+        own = team.place(Where.ASKED, here.owner.id)
         asked, held, known = await asyncio.gather(
             here.services.calendar.between(here.owner, seen, own),
             here.services.calendar.between(here.owner, seen, replace(own, where=Where.SHIFTS)),

@@ -40,7 +40,7 @@ async def offer(here: Here, draft: Mapping[str, Any]) -> Reply:
         return await ask_team(here, {"text": here.said})
     zone = await here.zone()
     spans = by_clock(spans, zone, places[0].zone or zone)
-    decision, held = await judged(here, spans, places, zone)
+    decision, held = await decision_over(here, spans, places, zone)
     if not decision.spans:
         return Show(cards.plain(here.say, "past-date", here.examples))
     if twin := await _booked_already(here, decision.spans, places, held):
@@ -82,20 +82,20 @@ async def _destination(here: Here, draft: Mapping[str, Any]) -> tuple[tuple[Plac
         return (OWN_PLAN,), subject
 
 
-async def placed(here: Here, row: TimeOff, choice: Destination, version: int) -> Reply:
+async def offer_elsewhere(here: Here, row: TimeOff, choice: Destination, version: int) -> Reply:
     """An offer that goes somewhere else."""
     if choice == Destination.PLAN:
-        return await redrafted(here, row, row.spans, version, (OWN_PLAN,))
+        return await redraft(here, row, row.spans, version, (OWN_PLAN,))
     known = in_team(row)
     if known is None:
         team = await team_meant(here)
         if team is None:
             return await ask_team(here, {"id": row.id, "to": choice})
         known = await own_place(here, team, f"{row.subject} {row.why}")
-    return await redrafted(here, row, row.spans, version, with_team(choice, known))
+    return await redraft(here, row, row.spans, version, with_team(choice, known))
 
 
-async def redrafted(
+async def redraft(
     here: Here,
     row: TimeOff,
     spans: tuple[Span, ...],
@@ -106,7 +106,7 @@ async def redrafted(
     """An offer with other days, or for other places: nothing is written but the offer. The spans are by its clock."""
     places = places or row.places
     spans = by_clock(spans, row.clock, places[0].zone or row.zone)
-    decision, _ = await judged(here, spans, places, row.zone, row)
+    decision, _ = await decision_over(here, spans, places, row.zone, row)
     if not decision.spans:
         return as_it_is(here, replace(row, notes=frozenset({"moved-on"})))
     moved = await here.services.store.move(
@@ -124,7 +124,7 @@ async def redrafted(
     return as_it_is(here, moved or await own_row(here, row.id))
 
 
-async def judged(
+async def decision_over(
     here: Here, spans: tuple[Span, ...], places: tuple[Place, ...], zone: str, own: TimeOff | None = None
 ) -> tuple[Decision, list[Entry]]:
     """The decision over some spans, and what the calendars hold there beside the time off's own entries, by the clock

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot import cards
 from bot.booking import ledger
-from bot.booking.offer import placed, redrafted
+from bot.booking.offer import offer_elsewhere, redraft
 from bot.booking.press_step import pressed_card, step
 from bot.booking.proposed import would_become
 from bot.booking.questions import after_step
@@ -83,7 +83,7 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
         return
     places = for_reason(row.places, await _reason(here, row, typed.reason))
     if row.state is not State.BOOKED:
-        yield await redrafted(here, row, typed.spans, press.version, places, subject=typed.subject)
+        yield await redraft(here, row, typed.spans, press.version, places, subject=typed.subject)
     elif row.somebody_elses:
         yield await would_become(here, row, press, laid_out(typed.spans, places, row.zone))
     elif (typed.spans, typed.subject, places) == (row.spans, row.subject, row.places):
@@ -111,7 +111,7 @@ async def pick(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
         return
     readings = list(row.alternatives)
     spans, readings[press.reading] = readings[press.reading], row.spans
-    yield await redrafted(here, row, spans, press.version, alternatives=tuple(readings))
+    yield await redraft(here, row, spans, press.version, alternatives=tuple(readings))
 
 
 async def when(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
@@ -125,4 +125,6 @@ async def where(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """Another place for an offer: the work plan, the team's schedule, or both."""
     press = OnPlace.of(data)
     row = await own_row(here, press.id)
-    yield await placed(here, row, press.to, press.version) if row.state is State.OFFERED else as_it_is(here, row)
+    yield (
+        await offer_elsewhere(here, row, press.to, press.version) if row.state is State.OFFERED else as_it_is(here, row)
+    )

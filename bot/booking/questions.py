@@ -57,7 +57,7 @@ async def after_step(here: Here, step: Asking | Filled) -> AsyncIterator[Answer]
     elif step.form == "book":
         yield await offer(here, step.draft)
     elif step.form == "team":
-        yield await which_team.chosen(here, step.draft)
+        yield await which_team.go_on_with_team(here, step.draft)
     else:
         row = await own_row(here, step.draft["id"])
         to = tuple(Span.from_json(span) for span in step.draft.get("to", []))

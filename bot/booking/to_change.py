@@ -8,7 +8,7 @@ from bot import cards
 from bot.booking.where import in_team, reasons_of
 from bot.chat.here import Here
 from bot.messages import Card
-from bot.time_off import Span, TimeOff, moved
+from bot.time_off import Span, TimeOff, moved_to
 
 
 async def change_card(
@@ -26,5 +26,5 @@ async def card_of_chosen(here: Here, form: str, row: TimeOff, to: tuple[Span, ..
         return cards.time_off(row, here.say, here.now_in(row.clock))
     if len(to) != len(row.spans):
         return await change_card(here, row)
-    spans = [moved(span, other, until=until) for span, other in zip(row.spans, to, strict=True)]
+    spans = [moved_to(span, other, until=until) for span, other in zip(row.spans, to, strict=True)]
     return await change_card(here, row, cards.filled_in(spans, row.subject))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.chat.here import Here
 from bot.errors import NotAllowed
 from bot.time_off import OWN_PLAN, Destination, Place, TimeOff, Where
-from bot.time_off.team import Reason, Team, guessed, team_of
+from bot.time_off.team import Reason, Team, likely_reason, team_of
 
 
 def with_team(choice: Destination, team: Place) -> tuple[Place, ...]:
@@ -27,17 +27,9 @@ async def own_place(here: Here, team: Team, words: str) -> Place:
     if not habits.team:
         # Whoever uses a schedule sees what it holds for them in "my time off" too.
         await here.keep_habits(replace(habits, team=team.id))
-    reason = guessed(await reasons_of(here, Place(Where.SHIFTS, team.id, zone=team.zone, team_name=team.name)), words)
-    return Place(
-        Where.SHIFTS if me.owns else Where.ASKED,
-        team=team.id,
-        person=me.id,
-        reason=reason.id,
-        zone=team.zone,
-        team_name=team.name,
-        person_name=me.name,
-        reason_name=reason.name,
-    )
+    reason = likely_reason(await reasons_of(here, team.place()), words)
+    where = Where.SHIFTS if me.owns else Where.ASKED
+    return replace(team.place(where, me.id), reason=reason.id, person_name=me.name, reason_name=reason.name)
 
 
 async def reasons_of(here: Here, place: Place) -> list[Reason]:

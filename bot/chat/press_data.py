@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, NaiveDatetime, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, NaiveDatetime, ValidationError
 
 from bot.errors import NotAllowed
 from bot.time_off import LONGEST_SUBJECT, Destination, Span
 
 LONGEST_SPAN = timedelta(days=366)
+Id = Annotated[str, AfterValidator(str.casefold)]
+"""Of a person or a team: case makes no difference, and is gone from here on."""
 
 
 class _Press(BaseModel):
@@ -51,7 +53,7 @@ class OnRequest(_Press):
     """An owner's answer to a request."""
 
     request: str = Field(max_length=200)
-    team: str = Field(max_length=64)
+    team: Id = Field(max_length=64)
     approved: bool
     origin: Literal["", "list"] = ""
 
@@ -60,24 +62,24 @@ class OnPerson(_Press):
     """Who was meant in what had been said."""
 
     text: str = Field(max_length=1000)
-    person: str = Field("", max_length=64)
+    person: Id = Field("", max_length=64)
 
 
 class OnTeam(_Press):
     """One of the teams that were asked about."""
 
-    team: str = Field(max_length=64)
+    team: Id = Field(max_length=64)
 
 
 class OnView(_Press):
     """Days of a team's schedule to look at, or of one person there."""
 
-    team: str = Field(max_length=64)
+    team: Id = Field(max_length=64)
     first: date
     last: date
     as_text: bool = False
     skipped: int = Field(0, ge=0, lt=10_000)
-    person: str = Field("", max_length=64)
+    person: Id = Field("", max_length=64)
 
     def span(self) -> Span:
         try:
@@ -113,7 +115,7 @@ class OnSettings(_Press):
 
     language: str = Field("", max_length=16)
     where: Destination = Destination.PLAN
-    team: str = Field("", max_length=64)
+    team: Id = Field("", max_length=64)
 
 
 class OnExample(_Press):

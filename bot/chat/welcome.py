@@ -10,7 +10,7 @@ from bot.chat.here import Answer, Here
 from bot.messages import ChatKind, Show
 
 
-async def joined(here: Here) -> AsyncIterator[Answer]:
+async def welcome_place(here: Here) -> AsyncIterator[Answer]:
     """A team or a group is told once, and nobody in it is written to."""
     if here.conversation.kind is ChatKind.PERSONAL:
         if not (await here.habits()).greeted:
@@ -34,7 +34,7 @@ async def greeting(here: Here) -> Show:
     return Show(cards.welcome(here.say, name, here.examples))
 
 
-async def left(here: Here) -> None:
+async def forget_place(here: Here) -> None:
     """What lets Siesta act for somebody goes, with what they had settled on and what waited. Time off that is booked is
     theirs and stays."""
     memory = here.conversation.memory

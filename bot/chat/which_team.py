@@ -67,7 +67,7 @@ async def team(here: Here, request: Request) -> AsyncIterator[Answer]:
         yield Show(cards.plain(here.say, "team-here", team=known.name))
     elif here.rest:
         named = await team_meant(here, here.rest)
-        yield await chosen(here, {**_draft(here), "team": named.id if named else ""})
+        yield await go_on_with_team(here, {**_draft(here), "team": named.id if named else ""})
     else:
         now = await team_meant(here)
         why = here.say("team-now", team=cards.plain_text(now.name)) if now else ""
@@ -76,7 +76,7 @@ async def team(here: Here, request: Request) -> AsyncIterator[Answer]:
 
 async def press_team(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     """An answer to "which team?"."""
-    answer = await chosen(here, {**_draft(here), "team": OnTeam.of(data).team})
+    answer = await go_on_with_team(here, {**_draft(here), "team": OnTeam.of(data).team})
     yield replace(answer, in_place=True) if isinstance(answer, GoOn) else Replace(answer.card)
 
 
@@ -85,7 +85,7 @@ def _draft(here: Here) -> Mapping[str, Any]:
     return here.open.draft if here.open and here.open.form == "team" else {}
 
 
-async def chosen(here: Here, draft: Mapping[str, Any]) -> GoOn | Show:
+async def go_on_with_team(here: Here, draft: Mapping[str, Any]) -> GoOn | Show:
     """The team is known now: what had to wait for it goes on."""
     await here.conversation.forms.close()
     known = await _remembered(here, str(draft["team"]))

@@ -84,7 +84,7 @@ class Chat:
                 log.warning("the channel does not tell whose team %s is: %s", id, refusal)
         if group:
             self.address["team"] = group
-        return str(self.address.get("team", ""))
+        return str(self.address.get("team", "")).casefold()
 
     async def sent(self, activity: Activity, privately: bool) -> str | None:
         """The id of the new message, if the channel took it."""

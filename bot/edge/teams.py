@@ -188,9 +188,8 @@ def person(activity: Activity) -> Person | None:
     device = _device(activity)
     locale = activity.locale or device.get("locale") or "en-US"
     zone = activity.local_timezone or device.get("timezone")
-    return Person(
-        who.aad_object_id, tenant, who.name or "", str(locale), zone if isinstance(zone, str) and zone else None
-    )
+    device_zone = zone if isinstance(zone, str) and zone else None
+    return Person(who.aad_object_id.casefold(), tenant.casefold(), who.name or "", str(locale), device_zone)
 
 
 def tenant_of(activity: Activity) -> str:

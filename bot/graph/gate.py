@@ -24,7 +24,7 @@ SCOPE_MISSING = "Missing scope permissions"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ScheduleLine:
     """Calls to one team's schedule on behalf of one person. Made for one piece of work, and not kept."""
 
     graph: Graph
@@ -38,7 +38,7 @@ class Line:
     def for_application(self) -> bool:
         return bool(self.headers)
 
-    def on(self, version: str) -> Line:
+    def on(self, version: str) -> ScheduleLine:
         return replace(self, graph=self.graph.on(version))
 
     async def read(self, path: str, **headers: str) -> Any:
@@ -100,20 +100,20 @@ class Gate:
     application: Graph | None = None
     """With Siesta's own, where it acts for people; None: everybody acts for themselves."""
 
-    async def line(self, owner: Owner, team: str, *, leading: bool = False) -> Line:
+    async def line(self, owner: Owner, team: str, *, leading: bool = False) -> ScheduleLine:
         """To be asked for anew for every piece of work: in the meantime somebody may have left the team. `leading` is
         for what only its owners may do."""
         if self.application is None:
-            return Line(self.person, owner, team)
+            return ScheduleLine(self.person, owner, team)
         wanted = in_path(f"(microsoft.graph.aadUserConversationMember/userId eq '{owner.id}')")
         found = await self.members(owner, team, f"?$filter={wanted}")
-        roles = [one.roles for one in found if same_person(one.user_id, owner.id)]
+        roles = [one.roles for one in found if one.user_id == owner.id]
         if not roles:
             raise NotAllowed("no-such-team")
         leads = "owner" in roles[0]
         if leading and not leads:
             raise NotAllowed("not-owner")
-        return Line(self.application, owner, team, {"MS-APP-ACTS-AS": owner.id}, sees_all=leads)
+        return ScheduleLine(self.application, owner, team, {"MS-APP-ACTS-AS": owner.id}, sees_all=leads)
 
     async def members(self, owner: Owner, team: str, query: str = "") -> list[wire.Member]:
         """Always with the person's own token, so nobody is told of a team that is not theirs."""
@@ -130,7 +130,3 @@ class Gate:
             raise NotAllowed("no-such-team") from error
         except ValueError:
             raise unreadable("a member of another shape") from None
-
-
-def same_person(one: str | None, other: str) -> bool:
-    return (one or "").casefold() == other.casefold()

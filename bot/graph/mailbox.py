@@ -2,47 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections import OrderedDict
-from datetime import datetime, time, timedelta
-from weakref import WeakValueDictionary
+from datetime import time
 
 from bot.graph import wire
 from bot.graph.client import Graph, unreadable
+from bot.graph.memory import Remembered
 from bot.ports import Clock, Owner, WorkDay
 from bot.time_off import zones
 
 SCOPES = ("MailboxSettings.Read",)
-REMEMBERED_FOR = timedelta(minutes=10)
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class MailboxSettings:
-    """The Mailbox over Graph. Working days change so seldom that they are asked for once in a while."""
+    """The Mailbox over Graph."""
 
     def __init__(self, graph: Graph, clock: Clock, most: int = 2000) -> None:
         self._graph = graph
-        self._clock = clock
-        self._most = most
-        self._remembered: OrderedDict[Owner, tuple[datetime, WorkDay]] = OrderedDict()
-        # Weak: a lock lives as long as somebody asks for this owner.
-        self._asking: WeakValueDictionary[Owner, asyncio.Lock] = WeakValueDictionary()
+        self._days = Remembered(self._ask, clock, most)
 
     async def work_day(self, owner: Owner) -> WorkDay:
-        async with self._asking.setdefault(owner, asyncio.Lock()):
-            asked_at, work_day = self._remembered.get(owner, (None, None))
-            if asked_at and work_day and self._clock.now() - asked_at < REMEMBERED_FOR:
-                return work_day
-            answer = await self._graph.request(owner, "GET", "/me/mailboxSettings", SCOPES, repeatable=True)
-            work_day = _work_day(answer)
-            self._remember(owner, work_day)
-            return work_day
+        return await self._days.of(owner)
 
-    def _remember(self, owner: Owner, work_day: WorkDay) -> None:
-        self._remembered.pop(owner, None)
-        self._remembered[owner] = self._clock.now(), work_day
-        if len(self._remembered) > self._most:
-            self._remembered.popitem(last=False)
+    async def _ask(self, owner: Owner) -> WorkDay:
+        return _work_day(await self._graph.request(owner, "GET", "/me/mailboxSettings", SCOPES, repeatable=True))
 
 
 def _work_day(answer: object) -> WorkDay:

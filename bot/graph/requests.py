@@ -12,7 +12,7 @@ from typing import Any
 from bot.errors import GraphGone, NotAllowed
 from bot.graph import wire
 from bot.graph.client import in_path, unreadable
-from bot.graph.gate import Gate, Line, same_person
+from bot.graph.gate import Gate, ScheduleLine
 from bot.graph.moments import instants, span_between
 from bot.ports import Owner
 from bot.time_off import PENDING, Entry, Place, Span
@@ -57,21 +57,21 @@ class Requests:
         await _take_back(await self.gate.line(owner, place.team), entry)
 
 
-async def requests_of(line: Line, place: Place) -> list[tuple[wire.TimeOffRequest, Entry]]:
+async def requests_of(line: ScheduleLine, place: Place) -> list[tuple[wire.TimeOffRequest, Entry]]:
     """What Graph shows of them, and how we say it; the place lends its team and its clock."""
     read = [_read(item) for item in await line.listed(REQUESTS)]
     return [
         (one, _entry(one, place))
         for one in read
-        if one.start_date_time < one.end_date_time and (line.sees_all or same_person(one.sender_user_id, line.owner.id))
+        if one.start_date_time < one.end_date_time and (line.sees_all or one.sender_user_id == line.owner.id)
     ]
 
 
-async def _own(line: Line, place: Place) -> list[Entry]:
-    return [entry for one, entry in await requests_of(line, place) if same_person(one.sender_user_id, line.owner.id)]
+async def _own(line: ScheduleLine, place: Place) -> list[Entry]:
+    return [entry for one, entry in await requests_of(line, place) if one.sender_user_id == line.owner.id]
 
 
-async def _ask(line: Line, span: Span, place: Place, subject: str) -> Entry:
+async def _ask(line: ScheduleLine, span: Span, place: Place, subject: str) -> Entry:
     starts, ends = map(wire.in_utc, instants(span, place.zone))
     body = {
         "senderMessage": subject,
@@ -83,7 +83,7 @@ async def _ask(line: Line, span: Span, place: Place, subject: str) -> Entry:
     return _entry(_read(await line.write("POST", REQUESTS, body, repeatable=False)), place)
 
 
-async def _take_back_for(line: Line, before: Entry, anew: Entry) -> None:
+async def _take_back_for(line: ScheduleLine, before: Entry, anew: Entry) -> None:
     try:
         await _take_back(line, before.id)
     except NotAllowed:
@@ -95,9 +95,9 @@ async def _take_back_for(line: Line, before: Entry, anew: Entry) -> None:
         return
 
 
-async def _take_back(line: Line, entry: str) -> None:
+async def _take_back(line: ScheduleLine, entry: str) -> None:
     request = _read(await line.read(address(entry)))
-    if not same_person(request.sender_user_id, line.owner.id):
+    if request.sender_user_id != line.owner.id:
         # Owners see everybody's, and decline them instead.
         raise NotAllowed if line.sees_all else GraphGone(404, "NotFound")
     if request.state != PENDING:
@@ -121,7 +121,7 @@ def _read(sent: Any) -> wire.TimeOffRequest:
 
 def _entry(request: wire.TimeOffRequest, place: Place) -> Entry:
     reason, sender = request.time_off_reason_id or "", request.sender_user_id or ""
-    ours = same_person(sender, place.person)
+    ours = sender == place.person
     kept_in = replace(
         place,
         person=place.person if ours else sender,

@@ -17,7 +17,7 @@ from typing import Any, Final
 from bot.errors import Conflict, GraphDown, GraphError, GraphGone
 from bot.graph import wire
 from bot.graph.client import in_path, unreadable
-from bot.graph.gate import Gate, Line, same_person
+from bot.graph.gate import Gate, ScheduleLine
 from bot.graph.moments import instants, span_between
 from bot.ports import Owner
 from bot.time_off import Entry, Place, Span, zones
@@ -80,7 +80,7 @@ class _Kept:
 
 
 def _place(place: Place, person: str, slot: wire.TimeOffItem, draft: bool) -> Place:
-    ours = same_person(person, place.person)
+    ours = person == place.person
     reason = slot.time_off_reason_id or ""
     return replace(
         place,
@@ -176,14 +176,14 @@ def _filter(slot: str, span: Span, zone: str) -> str:
     return "?$filter=" + in_path(f"{slot}/startDateTime ge {after} and {slot}/endDateTime le {before}")
 
 
-async def _read(line: Line, entry: str) -> _Kept:
+async def _read(line: ScheduleLine, entry: str) -> _Kept:
     kept = _kept(await line.read(_address(entry), **EVERY_THEME))
     if not kept.read.shared_time_off and not kept.read.draft_time_off:
         raise GraphGone(404, "EmptyTimeOff")
     return kept
 
 
-async def _read_again(line: Line, entry: str) -> _Kept:
+async def _read_again(line: ScheduleLine, entry: str) -> _Kept:
     """After a write: without this answer nobody knows what stands there."""
     try:
         return await _read(line, entry)
@@ -205,7 +205,7 @@ def _kept(sent: Any) -> _Kept:
 
 def _entries(kept: _Kept, place: Place, sees_all: bool) -> list[Entry]:
     person = kept.read.user_id or ""
-    if not person or (place.person and not same_person(person, place.person)):
+    if not person or (place.person and person != place.person):
         return []
     if sees_all and kept.read.is_staged_for_deletion:
         return []

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
-from datetime import UTC, datetime, timedelta
-from weakref import WeakValueDictionary
+from datetime import UTC, datetime
 
 from bot.errors import GraphDown, GraphGone, GraphRefused, NotAllowed
 from bot.graph import wire
 from bot.graph.client import unreadable
-from bot.graph.gate import Gate, Line, same_person
+from bot.graph.gate import Gate, ScheduleLine
+from bot.graph.memory import Remembered
 from bot.graph.moments import instants
 from bot.graph.requests import address, requests_of
 from bot.ports import Clock, Owner
-from bot.time_off import PENDING, Entry, Place, Span, Where, zones
+from bot.time_off import PENDING, Entry, Span, Where, zones
 from bot.time_off.team import Colleague, Reason, Team
 
 JOINED = ("Team.ReadBasic.All",)
-REMEMBERED_FOR = timedelta(minutes=10)
 READY = "completed"
 AT_ONCE = 4
 """Shifts counts the calls of everybody in the tenant together."""
@@ -29,28 +27,24 @@ Found = dict[str, Team | None]
 
 
 class ShiftsDirectory:
-    """The Schedules over Graph. Which teams have one changes so seldom that it is asked for once in a while."""
+    """The Schedules over Graph."""
 
     def __init__(self, gate: Gate, clock: Clock, most: int = 2000) -> None:
         self._gate = gate
-        self._clock = clock
-        self._most = most
-        self._remembered: OrderedDict[Owner, tuple[datetime, Found]] = OrderedDict()
-        # Weak: a lock lives as long as somebody asks for this owner.
-        self._asking: WeakValueDictionary[Owner, asyncio.Lock] = WeakValueDictionary()
+        self._teams = Remembered(self._look, clock, most)
 
     async def teams(self, owner: Owner) -> list[Team]:
-        found = await self._found(owner)
+        found = await self._teams.of(owner)
         return sorted((team for team in found.values() if team), key=lambda team: (team.name.casefold(), team.id))
 
     async def team(self, owner: Owner, id: str) -> Team:
-        found = await self._found(owner)
-        if not found.get(id.lower()):
+        found = await self._teams.of(owner)
+        if not found.get(id):
             # It may have come since.
-            found = await self._found(owner, anew=True)
-        if team := found.get(id.lower()):
+            found = await self._teams.of(owner, anew=True)
+        if team := found.get(id):
             return team
-        raise NotAllowed("no-schedule" if id.lower() in found else "no-such-team")
+        raise NotAllowed("no-schedule" if id in found else "no-such-team")
 
     async def crew(self, owner: Owner, team: Team) -> list[Colleague]:
         members = await self._gate.members(owner, team.id)
@@ -67,8 +61,7 @@ class ShiftsDirectory:
 
     async def requests(self, owner: Owner, team: Team) -> list[Entry]:
         line = await self._gate.line(owner, team.id)
-        place = Place(Where.ASKED, team.id, zone=team.zone, team_name=team.name)
-        found = await requests_of(line, place)
+        found = await requests_of(line, team.place(Where.ASKED))
         found.sort(key=lambda one: one[0].sender_date_time or one[0].created_date_time or BEFORE_ALL, reverse=True)
         return [entry for _, entry in found]
 
@@ -83,7 +76,7 @@ class ShiftsDirectory:
                 raise
             now = await _state(line, request)
             as_meant = now.state == ("approved" if approved else "declined")
-            ours = as_meant and same_person(now.manager_user_id, owner.id)
+            ours = as_meant and now.manager_user_id == owner.id
             if isinstance(error, GraphDown) and ours:
                 # Done, and only the answer was lost.
                 return
@@ -96,18 +89,6 @@ class ShiftsDirectory:
         starts, ends = instants(span, team.zone)
         body = wire.Share(notify_team=notify, start_date_time=starts, end_date_time=ends).body()
         await line.write("POST", "/share", body, repeatable=False)
-
-    async def _found(self, owner: Owner, *, anew: bool = False) -> Found:
-        async with self._asking.setdefault(owner, asyncio.Lock()):
-            asked_at, found = self._remembered.get(owner, (BEFORE_ALL, {}))
-            if not anew and self._clock.now() - asked_at < REMEMBERED_FOR:
-                return found
-            found = await self._look(owner)
-            self._remembered[owner] = self._clock.now(), found
-            self._remembered.move_to_end(owner)
-            if len(self._remembered) > self._most:
-                self._remembered.popitem(last=False)
-            return found
 
     async def _look(self, owner: Owner) -> Found:
         try:
@@ -124,7 +105,7 @@ class ShiftsDirectory:
                 return await self._scheduled(owner, team)
 
         teams = await asyncio.gather(*map(scheduled, joined))
-        return {one.id.lower(): team for one, team in zip(joined, teams, strict=True)}
+        return {one.id: team for one, team in zip(joined, teams, strict=True)}
 
     async def _scheduled(self, owner: Owner, team: wire.Team) -> Team | None:
         """None for a team without a schedule, or with one that is not ready."""
@@ -143,14 +124,14 @@ class ShiftsDirectory:
         return Team(team.id, team.display_name or "", zone, schedule.time_off_requests_enabled)
 
 
-async def _state(line: Line, request: str) -> wire.TimeOffRequest:
+async def _state(line: ScheduleLine, request: str) -> wire.TimeOffRequest:
     try:
         return wire.TimeOffRequest.model_validate(await line.read(address(request)))
     except ValueError:
         raise unreadable("a request of another shape") from None
 
 
-async def _decide(line: Line, request: str, verb: str, message: str) -> None:
+async def _decide(line: ScheduleLine, request: str, verb: str, message: str) -> None:
     body: dict[str, str] = {"message": message}
     if line.for_application:
         # Only beta hears an application here, and wants to know for which owner it speaks.

@@ -34,6 +34,10 @@ def _moved_to_utc(moment: datetime) -> datetime:
 Instant = Annotated[AwareDatetime, AfterValidator(_moved_to_utc), PlainSerializer(in_utc, when_used="json-unless-none")]
 
 
+Id = Annotated[str, AfterValidator(str.casefold)]
+"""Of a person or a team. Graph writes them in either case; from here on they are compared as they are."""
+
+
 class Wire(BaseModel):
     model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="ignore")
 
@@ -167,12 +171,12 @@ class User(Wire):
 
 
 class Team(Wire):
-    id: str
+    id: Id
     display_name: str | None = None
 
 
 class Member(Wire):
-    user_id: str | None = None
+    user_id: Id | None = None
     display_name: str | None = None
     email: str | None = None
     roles: list[str] = Field(default_factory=list)
@@ -213,12 +217,12 @@ class TimeOffItem(Wire):
 
 
 class TeamInfo(Wire):
-    team_id: str | None = None
+    team_id: Id | None = None
     display_name: str | None = None
 
 
 class UserInfo(Wire):
-    user_id: str | None = None
+    user_id: Id | None = None
     display_name: str | None = None
 
 
@@ -226,7 +230,7 @@ class TimeOff(ChangeTracked):
     """Of a team's Shifts schedule; `team_info` and `user_info` come with beta only."""
 
     etag: str | None = Field(default=None, alias="@odata.etag", exclude=True)
-    user_id: str | None = None
+    user_id: Id | None = None
     shared_time_off: TimeOffItem | None = None
     draft_time_off: TimeOffItem | None = None
     is_staged_for_deletion: bool | None = False
@@ -245,9 +249,9 @@ class TimeOffRequest(ChangeTracked):
     assigned_to: str | None = None
     state: str | None = None
     sender_message: str | None = None
-    sender_user_id: str | None = None
+    sender_user_id: Id | None = None
     sender_date_time: Instant | None = None
-    manager_user_id: str | None = None
+    manager_user_id: Id | None = None
     manager_action_message: str | None = None
     manager_action_date_time: Instant | None = None
     start_date_time: Instant
@@ -298,7 +302,7 @@ class Share(Wire):
 
 class ManagerMessage(Wire):
     message: str | None = None
-    user_id: str | None = None
+    user_id: Id | None = None
 
 
 Item = TypeVar("Item", bound=Wire)

@@ -11,7 +11,7 @@ from bot.chat.press_data import OnRequest
 from bot.errors import GraphGone, NotAllowed
 from bot.messages import Replace
 from bot.requests.follow import tells_of_outcome
-from bot.requests.waiting_list import owned, requested, waiting
+from bot.requests.waiting_list import request_now, teams_owned, waiting_card
 from bot.time_off import PENDING
 
 
@@ -21,7 +21,7 @@ async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     if not here.alone:
         raise NotAllowed("only-alone")
     # Who may not see a request must not be taken for somebody who found it gone.
-    team = next((team for team in await owned(here) if team.id == press.team), None)
+    team = next((team for team in await teams_owned(here) if team.id == press.team), None)
     if team is None:
         raise NotAllowed("not-owner")
     answer = data.get(f"{cards.WORDS}{press.request}", "")
@@ -33,9 +33,9 @@ async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     except NotAllowed as error:
         if error.key != "request-decided":
             raise
-    asked = await requested(here, team, press.request)
+    asked = await request_now(here, team, press.request)
     if press.origin:
-        yield Replace(await waiting(here, await owned(here), asked.entry))
+        yield Replace(await waiting_card(here, await teams_owned(here), asked.entry))
     else:
         yield Replace(cards.approval(here.say, asked))
     if asked.entry.answer != PENDING:

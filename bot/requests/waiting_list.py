@@ -15,8 +15,9 @@ from bot.errors import NotAllowed
 from bot.messages import Card, Show
 from bot.ports import Owner, Services
 from bot.texts import Texts
-from bot.time_off import PENDING, Destination, Entry, Place, Span, Where, hull
-from bot.time_off.team import Colleague, Team
+from bot.time_off import PENDING, Destination, Entry, Span, Where, hull
+from bot.time_off.names import names_by_id
+from bot.time_off.team import Team, owns
 from bot.understanding import Request
 
 
@@ -24,43 +25,39 @@ async def approve(here: Here, request: Request) -> AsyncIterator[Answer]:
     if not here.alone:
         raise NotAllowed("only-alone")
     named = request.named.place
-    teams = await owned(here, "" if named == Destination.TEAM else named)
+    teams = await teams_owned(here, "" if named == Destination.TEAM else named)
     if not teams:
         yield Show(cards.plain(here.say, "approve-no-team"))
         return
-    yield Show(await waiting(here, teams))
+    yield Show(await waiting_card(here, teams))
 
 
-async def waiting(here: Here, teams: Sequence[Team], done: Entry | None = None) -> Card:
+async def waiting_card(here: Here, teams: Sequence[Team], done: Entry | None = None) -> Card:
     """What waits for an answer in these teams, what begins first on top."""
     found = await asyncio.gather(*(_pending(here, team) for team in teams))
     asked = sorted((one for some in found for one in some), key=lambda one: (one.entry.span.start, one.entry.id))
     return cards.approvals(here.say, asked, max(0, len(asked) - cards.LISTED_REQUESTS), done)
 
 
-async def requested(here: Here, team: Team, id: str) -> cards.Asked:
+async def request_now(here: Here, team: Team, id: str) -> cards.Asked:
     """One request as it is now. One that is gone was withdrawn."""
     requests = await here.services.schedules.requests(here.owner, team)
     found = [one for one in requests if one.id == id]
     if not found:
         today = here.now_in(team.zone).date()
-        place = Place(Where.ASKED, team.id, zone=team.zone, team_name=team.name)
+        place = team.place(Where.ASKED)
         return cards.Asked(Entry(id, Span.days(today, today), "", place, answer="withdrawn"))
     [asked] = await with_names(here.services, here.owner, team, found, here.say)
     return asked
 
 
-async def owned(here: Here, named: str = "") -> list[Team]:
+async def teams_owned(here: Here, named: str = "") -> list[Team]:
     """The teams this person decides for."""
     schedules = here.services.schedules
     one = await team_meant(here, named) if named else None
     teams = [one] if one else await schedules.teams(here.owner)
     crews = await asyncio.gather(*(schedules.crew(here.owner, team) for team in teams))
-    return [team for team, crew in zip(teams, crews, strict=True) if _owns(here, crew)]
-
-
-def _owns(here: Here, crew: Sequence[Colleague]) -> bool:
-    return any(one.owns and one.id == here.owner.id for one in crew)
+    return [team for team, crew in zip(teams, crews, strict=True) if owns(crew, here.owner.id)]
 
 
 async def _pending(here: Here, team: Team) -> list[cards.Asked]:
@@ -81,13 +78,13 @@ async def with_names(
     crew, reasons, held = await asyncio.gather(
         services.schedules.crew(owner, team),
         services.schedules.reasons(owner, team),
-        services.calendar.between(owner, days, Place(Where.SHIFTS, team.id, zone=team.zone)),
+        services.calendar.between(owner, days, team.place()),
     )
-    names = {one.id.casefold(): one.name for one in crew}
+    names = names_by_id(crew)
     why = {one.id: one.name for one in reasons}
 
     def name(entry: Entry) -> str:
-        return names.get(entry.place.person.casefold()) or say("who-former")
+        return names.get(entry.place.person) or say("who-former")
 
     def asked(entry: Entry) -> cards.Asked:
         place = replace(

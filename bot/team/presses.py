@@ -8,7 +8,7 @@ from typing import Any
 
 from bot import cards
 from bot.booking.ledger import said_no_more
-from bot.booking.offer import redrafted
+from bot.booking.offer import redraft
 from bot.booking.proposed import BOOKED, would_become
 from bot.booking.rows import as_it_is, own_row
 from bot.chat.here import Answer, Here
@@ -17,6 +17,7 @@ from bot.errors import NotAllowed
 from bot.messages import Replace, Show
 from bot.team import change
 from bot.time_off import Place, State, Where
+from bot.time_off.names import names_by_id
 from bot.time_off.team import team_of
 
 
@@ -26,7 +27,7 @@ async def as_draft(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]
     row = await own_row(here, press.id)
     if row.state is State.OFFERED:
         places = tuple(_as_draft(place, press.draft) for place in row.places)
-        yield await redrafted(here, row, row.spans, press.version, places)
+        yield await redraft(here, row, row.spans, press.version, places)
     elif cards.asks_to_change(row):
         wanted = tuple(replace(part, place=_as_draft(part.place, press.draft)) for part in row.wanted)
         yield await would_become(here, row, press, wanted)
@@ -47,9 +48,9 @@ async def share(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     place = row.parts[0].place
     held = await here.services.calendar.between(here.owner, row.parts[0].span, replace(place, person=""))
     crew = await here.services.schedules.crew(here.owner, team_of(place))
-    names = {one.id.casefold(): one.name for one in crew}
+    names = names_by_id(crew)
     drafts = [
-        (names.get(one.place.person.casefold()) or here.say("who-former"), here.say.span(one.span))
+        (names.get(one.place.person) or here.say("who-former"), here.say.span(one.span))
         for one in held
         if one.place.draft
     ]

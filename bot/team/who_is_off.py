@@ -19,10 +19,10 @@ from bot.chat.press_data import LONGEST_SPAN, OnView
 from bot.chat.which_team import ask_team, team_meant
 from bot.errors import NotAllowed
 from bot.messages import Card, Replace, Show
-from bot.time_off import PENDING, Entry, Place, Span, Where, by_clock, within_reach
+from bot.time_off import PENDING, Entry, Span, by_clock, within_reach
 from bot.time_off.days import Away, View
-from bot.time_off.names import called, called_nearly
-from bot.time_off.team import Colleague, Team
+from bot.time_off.names import names_by_id, people_called, people_nearly_called
+from bot.time_off.team import Colleague, Team, owns
 from bot.understanding import Request
 
 LOOKED_AHEAD = timedelta(days=180)
@@ -85,7 +85,7 @@ async def picture(here: Here, seen: cards.Seen) -> Card:
     entries, crew = await asyncio.gather(
         entries_in(here, team, seen.hours or seen.view.span), schedules.crew(here.owner, team)
     )
-    names = {one.id: one.name for one in crew}
+    names = names_by_id(crew)
     told = await _with_reasons(here, team, crew, entries)
     told.sort(key=lambda entry: (names.get(entry.place.person, "").casefold(), entry.place.person))
     people = tuple(
@@ -101,11 +101,11 @@ async def picture(here: Here, seen: cards.Seen) -> Card:
 async def _card_of(here: Here, team: Team, name: str, span: Span) -> Card:
     """What the schedule says of the one who is called so; who is meant, where that is not clear."""
     crew = await here.services.schedules.crew(here.owner, team)
-    meant = called(crew, name)
+    meant = people_called(crew, name)
     if len(meant) == 1:
         return await of_one(here, team, crew, meant[0], span)
     view = View(span.first_day, span.last_day)
-    return cards.ask_who(here.say, team, name, meant or called_nearly(crew, name), bool(meant), view)
+    return cards.ask_who(here.say, team, name, meant or people_nearly_called(crew, name), bool(meant), view)
 
 
 async def of_one(here: Here, team: Team, crew: list[Colleague], person: Colleague, span: Span) -> Card:
@@ -117,7 +117,7 @@ async def of_one(here: Here, team: Team, crew: list[Colleague], person: Colleagu
 
 async def entries_in(here: Here, team: Team, span: Span, person: str = "") -> list[Entry]:
     """What stands in the schedule, and what is asked for as far as this reader may see it; earliest first."""
-    place = Place(Where.SHIFTS, team=team.id, person=person, zone=team.zone)
+    place = team.place(person=person)
     if not here.alone:
         return [one for one in await here.services.calendar.between(here.owner, span, place) if not one.place.draft]
     standing, requests = await asyncio.gather(
@@ -134,8 +134,8 @@ async def entries_in(here: Here, team: Team, span: Span, person: str = "") -> li
 
 async def _with_reasons(here: Here, team: Team, crew: list[Colleague], entries: list[Entry]) -> list[Entry]:
     """The reasons by name where the reader may know them, and no trace of any other."""
-    owns = any(one.owns for one in crew if one.id == here.owner.id)
-    told = [here.alone and (owns or entry.place.person == here.owner.id) for entry in entries]
+    leads = owns(crew, here.owner.id)
+    told = [here.alone and (leads or entry.place.person == here.owner.id) for entry in entries]
     wanted = any(entry.place.reason for entry, known in zip(entries, told, strict=True) if known)
     names = {one.id: one.name for one in await here.services.schedules.reasons(here.owner, team)} if wanted else {}
 

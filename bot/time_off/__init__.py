@@ -15,7 +15,7 @@ from bot.time_off.row import (
     laid_out,
     spans_of,
 )
-from bot.time_off.span import FURTHEST, Span, by_clock, hull, moved, within_reach
+from bot.time_off.span import FURTHEST, Span, by_clock, hull, moved_to, within_reach
 from bot.time_off.warnings import FAR, LONG, Decision, decide
 
 __all__ = [
@@ -39,7 +39,7 @@ __all__ = [
     "decide",
     "hull",
     "laid_out",
-    "moved",
+    "moved_to",
     "spans_of",
     "within_reach",
 ]

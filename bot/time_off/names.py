@@ -11,7 +11,11 @@ ALIKE = 0.6
 NEAREST = 3
 
 
-def called(crew: Sequence[Colleague], name: str) -> list[Colleague]:
+def names_by_id(crew: Sequence[Colleague]) -> dict[str, str]:
+    return {one.id: one.name for one in crew}
+
+
+def people_called(crew: Sequence[Colleague], name: str) -> list[Colleague]:
     """Those who may be meant: by the whole name, else by words of it, else by how its words begin."""
     wanted = _words(name)
     if not wanted:
@@ -22,7 +26,7 @@ def called(crew: Sequence[Colleague], name: str) -> list[Colleague]:
     return whole or part or [one for one, words in known if all(_begins(words, word) for word in wanted)]
 
 
-def called_nearly(crew: Sequence[Colleague], name: str, alike: float = ALIKE) -> list[Colleague]:
+def people_nearly_called(crew: Sequence[Colleague], name: str, alike: float = ALIKE) -> list[Colleague]:
     """Those whose names are nearest to one that nobody has, the likeliest first."""
     found = [(_likeness(one, " ".join(_words(name))), one) for one in crew]
     near = sorted((pair for pair in found if pair[0] >= alike), key=lambda pair: -pair[0])

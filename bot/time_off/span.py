@@ -74,7 +74,7 @@ def _by_clock(span: Span, zone: str, other: str) -> Span:
     return Span(start, end if end > start else start + (span.end - span.start), all_day=False)
 
 
-def moved(span: Span, to: Span, *, until: bool = False) -> Span:
+def moved_to(span: Span, to: Span, *, until: bool = False) -> Span:
     """What a span becomes that is moved to another one. A day alone says where it begins: it stays as long, and its
     hours the same. `until` moves the end alone."""
     if until and to.end > span.start:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bot.time_off.row import Place
+from bot.time_off.row import Place, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,9 @@ class Team:
     zone: str
     """The schedule's own: an IANA name. A day off there is a day of this zone."""
     takes_requests: bool = True
+
+    def place(self, where: Where = Where.SHIFTS, person: str = "") -> Place:
+        return Place(where, team=self.id, person=person, zone=self.zone, team_name=self.name)
 
 
 def team_of(place: Place) -> Team:
@@ -32,6 +35,11 @@ class Colleague:
     owns: bool
 
 
+def owns(crew: Sequence[Colleague], person: str) -> bool:
+    """Whether the person is an owner of the team."""
+    return any(one.owns and one.id == person for one in crew)
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     id: str
@@ -40,12 +48,12 @@ class Reason:
     """What the schedule draws beside it: plane, firstAid, doctor, umbrella, none and the like."""
 
 
-def guessed(reasons: Sequence[Reason], words: str) -> Reason:
+def likely_reason(reasons: Sequence[Reason], words: str) -> Reason:
     """The reason that fits what was said, else a vacation."""
-    return said(reasons, words) or _fitting(reasons, _meanings()[0]) or reasons[0]
+    return named_reason(reasons, words) or _fitting(reasons, _meanings()[0]) or reasons[0]
 
 
-def said(reasons: Sequence[Reason], words: str) -> Reason | None:
+def named_reason(reasons: Sequence[Reason], words: str) -> Reason | None:
     """The reason that the words name, or else stand for, if they do either."""
     text = f" {_plain(words)} "
     by_name = [reason for reason in reasons if _says(text, _plain(reason.name))]

@@ -127,7 +127,7 @@ async def test_words_nobody_knows_survive(store: Schedule) -> None:
         await store.shifts.replace(MEGAN, "SHFT_1", day(12, 14), VACATIONS, "", "")
     del shared["@odata.type"], draft["@odata.type"]
     assert store.call("PUT").sent == {
-        "userId": ALEX.id.upper(),
+        "userId": ALEX.id,
         "sharedTimeOff": {**shared, "timeOffReasonId": VACATION},
         "draftTimeOff": draft,
     }

@@ -43,7 +43,7 @@ async def store(clock: SetClock) -> AsyncIterator[Schedule]:
 
 async def test_the_teams_one_is_in_are_remembered_for_a_while(store: Schedule, clock: SetClock) -> None:
     assert await store.teams.teams(ALEX) == [STORES, SUPPORTS]
-    assert await store.teams.team(ALEX, STORE.id.upper()) == STORES
+    assert await store.teams.team(ALEX, STORE.id) == STORES
     assert sorted(one.path for one in store.line.exchanges) == [
         "/me/joinedTeams",
         S,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.messages import Pressed
-from bot.team.change import named_last
+from bot.team.teammate import named_last
 from bot.time_off.team import Colleague
 from tests.chats.players import STORE, TOWN, Stage, ThroughTheCorridor
 from tests.conftest import SetClock

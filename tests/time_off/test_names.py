@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.time_off.names import called, called_nearly
+from bot.time_off.names import people_called, people_nearly_called
 from bot.time_off.team import Colleague
 
 NAMES = (
@@ -42,7 +42,7 @@ def names(found: list[Colleague]) -> list[str]:
     ],
 )
 def test_a_name_in_whole_in_part_or_begun(written: str, meant: list[str]) -> None:
-    assert names(called(CREW, written)) == meant
+    assert names(people_called(CREW, written)) == meant
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,10 @@ def test_a_name_in_whole_in_part_or_begun(written: str, meant: list[str]) -> Non
     [("Adelle", "Adele Vance"), ("Wilbur", "Alex Wilber"), ("Muller", "Jean-Luc Müller"), ("Garcia", "José García")],
 )
 def test_the_nearest_name(written: str, nearest: str) -> None:
-    assert names(called_nearly(CREW, written))[0] == nearest
+    assert names(people_nearly_called(CREW, written))[0] == nearest
 
 
 def test_a_name_like_nobodys() -> None:
-    assert called_nearly(CREW, "Zbigniew") == []
-    assert called_nearly([], "Adele") == []
-    assert called_nearly([Colleague("1", "", owns=False)], "Adele") == []
+    assert people_nearly_called(CREW, "Zbigniew") == []
+    assert people_nearly_called([], "Adele") == []
+    assert people_nearly_called([Colleague("1", "", owns=False)], "Adele") == []

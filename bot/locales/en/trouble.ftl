@@ -2,8 +2,6 @@
 
 error = That did not work
     .way = Nothing was changed. Please try again in a minute.
-not-understood = I did not understand that
-    .way = Write “help” to see what I understand.
 not-allowed = You may not do that
     .way = Ask the person whose time off it is, or whoever looks after the schedule.
 not-allowed-card = This card belongs to somebody else
