@@ -8,6 +8,7 @@ from bot.messages import Pressed
 from bot.team.teammate import named_last
 from bot.time_off.team import Colleague
 from tests.chats.players import STORE, TOWN, Stage, ThroughTheCorridor
+from tests.chats.script import Step
 from tests.conftest import SetClock
 
 ADELE, OTHER, ALEX = (
@@ -27,17 +28,17 @@ async def test_an_owners_words_go_along_and_a_press_by_a_member_decides_nothing(
     tmp_path: Path, clock: SetClock
 ) -> None:
     async with ThroughTheCorridor(Stage(tmp_path, clock, person="megan")) as player:
-        await player._stands("asks", "adele", "2026-11-27..2026-11-27")
-        [asked] = (await player._schedule("GET", "timeOffRequests"))["value"]
+        await player.play(Step("asks adele 2026-11-27..2026-11-27"))
+        [asked] = await player.shifts.requests()
         press = {"request": asked["id"], "team": STORE.id, "approved": False, f"words-{asked['id']}": "Too\n few of us"}
 
         player.stage.person = "isaac"
         await player.deliver(Pressed("decide", press), None)
         assert "Only an owner of the team can do that" in "\n".join(player.stage.lines)
-        assert (await player._schedule("GET", "timeOffRequests"))["value"][0]["state"] == "pending"
+        assert (await player.shifts.requests())[0]["state"] == "pending"
 
         player.stage.person = "megan"
         await player.deliver(Pressed("decide", press), "card")
-        [decided] = (await player._schedule("GET", "timeOffRequests"))["value"]
+        [decided] = await player.shifts.requests()
         assert (decided["state"], decided["managerActionMessage"]) == ("declined", "Too few of us")
         assert decided["managerUserId"] == TOWN.people["megan"].id

@@ -1,0 +1,59 @@
+"""A chat played straight through the corridor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.messages import ChatKind, Incoming, Person, Redraw, Replace, Say, Show, Tell, Whisper
+from bot.ports import Conversation, Owner
+from bot.time_off import TimeOff
+from bot.turn import take_turn
+from dialogs.stack import FormStack
+from tests.chats.player import Player
+from tests.chats.stage import TOWN
+
+
+class ThroughTheCorridor(Player):
+    async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
+        stage, services = self.stage, self.stage.services
+        assert services
+        resident = TOWN.people[stage.person]
+        person = Person(resident.id, TOWN.tenant, resident.name, resident.locale, stage.device or resident.zone)
+        replaced: Replace | None = None
+        async with services.store.conversation(stage.chat) as memory:
+            forms = FormStack(memory.forms.setdefault(person.id, {}))
+            talk = Conversation(stage.chat, stage.place, person, forms, memory, stage.team)
+            async for reply in take_turn(incoming, talk, services):
+                whispered = isinstance(reply, Whisper) and stage.place is not ChatKind.PERSONAL
+                reply = reply.reply if isinstance(reply, Whisper) else reply
+                match reply:
+                    case Say(text):
+                        stage.says(text)
+                    case Show(card, about):
+                        activity = f"activity-{len(stage.cards) + 1}"
+                        stage.shows(activity, card, stage.person if whispered else None)
+                        if about:
+                            await services.store.shown(about, activity)
+                    case Redraw(activity, card):
+                        stage.shows(activity, card)
+                    case Tell():
+                        await self.tell(reply)
+                    case Replace():
+                        replaced = reply
+        if replaced:
+            assert pressed
+            stage.shows(pressed, replaced.card)
+            if replaced.about:
+                await services.store.shown(replaced.about, pressed)
+
+    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
+        assert row.card
+        self.stage.shows(row.card, card)
+
+    async def tell(self, told: Tell) -> None:
+        assert self.stage.services
+        activity = told.activity or f"activity-{len(self.stage.cards) + 1}"
+        self.stage.shows(activity, told.card, chat=told.conversation)
+        if told.activity is None:
+            owner = Owner(told.person, told.tenant)
+            await self.stage.services.store.petition_shown(told.petition, owner, told.conversation, activity)
