@@ -22,7 +22,8 @@
     restart                       Siesta is killed and started anew
     settle                        the steady pass over what is under way
 
-Every other line is the bot's: the calls it made to Graph, the texts and the cards.
+Every other line is the bot's: the calls it made to Graph, the texts and the cards. What it read of a team in a row is
+one line: `GET /teams/store/ 2 × members, schedule/timeOffReasons 200`.
 """
 
 from __future__ import annotations

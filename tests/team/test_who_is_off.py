@@ -42,10 +42,12 @@ def calls(told: list[str]) -> list[str]:
 
 async def test_a_look_costs_few_calls(player: Player) -> None:
     await do(player, "shifts alex 2026-11-19..2026-11-19 Vacation", "place channel", "> who's off")
-    assert len(calls(await do(player, "> who's off next week"))) == 3
-    alone = await do(player, "place personal", "> who's off in Store")
-    assert len(calls(alone)) == 5
-    assert not [line for line in calls(alone) if "joinedTeams" in line]
+    times = "schedule/timesOff 2025-11-21T23:00:00Z..2027-11-30T23:00:00Z draft and shared"
+    assert calls(await do(player, "> who's off next week")) == [f"GET /teams/store/ members, {times} 200"]
+    times = "schedule/timesOff 2025-11-14T23:00:00Z..2027-11-23T23:00:00Z draft and shared"
+    assert calls(await do(player, "place personal", "> who's off in Store")) == [
+        f"GET /teams/store/ members, schedule/timeOffReasons, schedule/timeOffRequests, {times} 200"
+    ]
 
 
 async def test_a_schedule_that_nobody_has_allowed_to_read(player: Player) -> None:
