@@ -22,7 +22,7 @@ from bot.texts import FALLBACK, Texts, languages, texts
 HERE = Path(__file__).parent
 SCHEMA = "1.30"
 VERSION = "0.1.0"
-"""Of the app: raised with every change of what is in the package."""
+"""Of the app and of the project, which reads it here: raised with every change of what is in the package."""
 SCHEMAS = f"https://developer.microsoft.com/json-schemas/teams/v{SCHEMA}"
 ACCENT = "#C8553D"
 COLOR, OUTLINE = "color.png", "outline.png"

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import tomllib
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +19,7 @@ from bot.texts import languages, texts
 from manifest.__main__ import checked_in, main
 from manifest.checks import faults_of, unpacked
 from manifest.commands_page import PAGE, page
-from manifest.package import COLOR, MANIFEST, OUTLINE, SAMPLE, VERSION, App, Files, files, zipped
+from manifest.package import COLOR, MANIFEST, OUTLINE, SAMPLE, App, Files, files, zipped
 from manifest.png import Picture, read
 from tests.manifest.pngs import written
 
@@ -70,11 +69,6 @@ def test_the_settings_are_in_it() -> None:
         "privacyUrl": "https://contoso.com/privacy",
         "termsOfUseUrl": "https://siesta.contoso.com:8443/about/terms",
     }
-
-
-def test_it_has_the_project_s_version() -> None:
-    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert project["project"]["version"] == VERSION
 
 
 def test_every_command_is_listed_everywhere_and_slash_commands_are_private() -> None:
