@@ -8,10 +8,12 @@ from bot.cards.change import CHANGEABLE_PARTS, change, filled_in
 from bot.cards.elements import plain_text, tame
 from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
+from bot.cards.owner_asks import ask_person, choose, none_then, owners_only, share
 from bot.cards.settings import settings
+from bot.cards.side_by_side import asks_to_change
 from bot.cards.sign_in import consent, sign_in
 from bot.cards.talk import hello, help, lost, plain, unknown, welcome
-from bot.cards.theirs import ask_person, asks_to_change, choose, none_then, owners_only, share, time_off
+from bot.cards.time_off import time_off
 from bot.cards.trouble import trouble
 from bot.cards.whereabouts import ask_who, whereabouts
 

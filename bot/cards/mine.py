@@ -8,7 +8,8 @@ from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, examples, heading, on, plain_text, press, quiet, row_of, words
-from bot.cards.time_off import notes, where
+from bot.cards.row_facts import notes
+from bot.cards.time_off import where
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import OWN_PLAN, State, TimeOff

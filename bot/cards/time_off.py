@@ -1,4 +1,4 @@
-"""The card that follows one time off through its states: the same facts in the same places, whatever happens."""
+"""The card that follows one's own time off through its states: the same facts in the same places, whatever happens."""
 
 from __future__ import annotations
 
@@ -6,63 +6,15 @@ from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, row_of, words
+from bot.cards.row_facts import BANDS, is_over, notes, other_clocks
+from bot.cards.side_by_side import asks_to_change, side_by_side, was_changed
+from bot.cards.theirs import theirs
 from bot.messages import Card
 from bot.texts import Texts
-from bot.time_off import UNDER_WAY, Destination, Place, Span, State, TimeOff, Where, by_clock, spans_of
+from bot.time_off import UNDER_WAY, Destination, Place, Span, State, TimeOff, Where, spans_of
 
 ALTERNATIVES = 3
-OVERLAPS = 3
 
-# How loud a note is. Its words say it all: the colour is for those who see it.
-NOTES = {
-    "all-of-it": "warning",
-    "already-booked": "emphasis",
-    "as-it-was": "emphasis",
-    "as-wished": "emphasis",
-    "asked-approved": "good",
-    "asked-declined": "attention",
-    "asked-pending": "emphasis",
-    "assumed-am_pm": "emphasis",
-    "assumed-end": "emphasis",
-    "assumed-missing_hour": "warning",
-    "assumed-half": "warning",
-    "assumed-month": "emphasis",
-    "assumed-repeated_hour": "emphasis",
-    "assumed-year": "emphasis",
-    "failed-busy": "attention",
-    "failed-down": "attention",
-    "failed-partly": "attention",
-    "failed-refused": "attention",
-    "changed-elsewhere": "warning",
-    "far-ahead": "warning",
-    "gone": "emphasis",
-    "long": "warning",
-    "moved-on": "warning",
-    "not-changed-busy": "attention",
-    "not-changed-down": "attention",
-    "not-changed-refused": "attention",
-    "not-withdrawn-busy": "attention",
-    "not-withdrawn-down": "attention",
-    "not-withdrawn-refused": "attention",
-    "no-schedule": "attention",
-    "no-such-team": "attention",
-    "not-owner": "attention",
-    "not-working-days": "warning",
-    "past": "warning",
-    "put-aside": "warning",
-    "removing": "emphasis",
-    "request-decided": "warning",
-    "starts-in-past": "warning",
-    "still-looking": "warning",
-    "team-out-of-reach": "warning",
-    "zone-differs": "warning",
-    "zone-from-device": "emphasis",
-    "zone-unknown": "warning",
-}
-ANSWERED = ("asked-approved", "asked-declined")
-"""With these the reason is what the owner wrote."""
-LOUDNESS = ("attention", "warning", "good", "emphasis")
-BANDS = {State.BOOKED: "good", State.FAILED: "attention"}
 STANDINGS = ("asked", "declined", "booked-asked", "offered-asking", "partly")
 OTHERS = {
     Destination.PLAN: {"also-team": Destination.BOTH, "team": Destination.TEAM},
@@ -76,6 +28,12 @@ HELD = frozenset({State.BOOKED, State.CHANGING, State.WITHDRAWING})
 
 def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
     """`now` is wall time by the row's clock."""
+    if asks_to_change(row) or (row.somebody_elses and (row.state is State.CHANGING or was_changed(row))):
+        return side_by_side(row, say, now)
+    return theirs(row, say, now) if row.somebody_elses else _own(row, say, now)
+
+
+def _own(row: TimeOff, say: Texts, now: datetime) -> Card:
     spans = spans_of(row.wanted) if row.state is State.CHANGING and row.wanted else row.spans
     state = say(f"state-{_standing(row)}")
     body = [box([words(state, weight="Bolder")], style=_band(row), bleed=True)]
@@ -112,46 +70,6 @@ def _standing(row: TimeOff) -> str:
     return "asked" if all(asked) else "booked-asked"
 
 
-def is_over(row: TimeOff, now: datetime) -> bool:
-    return all(span.end <= now for span in row.spans)
-
-
-def notes(row: TimeOff, say: Texts) -> list[Element]:
-    """What there is to say beside the facts: a box for each loudness, the loudest first."""
-    lines: dict[str, list[str]] = {loudness: [] for loudness in LOUDNESS}
-    for note in sorted(row.notes):
-        lines[NOTES[note]].append(say(f"note-{note}"))
-    if row.reason and not row.notes.isdisjoint(ANSWERED):
-        lines[next(NOTES[note] for note in ANSWERED if note in row.notes)].append(
-            say("approve-answer", words=plain_text(row.reason))
-        )
-    elif row.reason:
-        lines["attention"].append(say("reason", reason=plain_text(row.reason)))
-    if row.state is State.OFFERED:
-        lines["warning"] += _overlaps(row, say)
-    # The band of a failure is loud already.
-    calm = {"attention": "emphasis"} if row.state is State.FAILED else {}
-    return [
-        box([words(line) for line in said], style=calm.get(style, style), spacing="Medium")
-        for style, said in lines.items()
-        if said
-    ]
-
-
-def _overlaps(row: TimeOff, say: Texts) -> list[str]:
-    lines = []
-    for entry in row.overlaps[:OVERLAPS]:
-        span = say.span(entry.span)
-        subject = plain_text(entry.subject, 60)
-        if row.somebody_elses:
-            lines.append(say("overlap-theirs", name=plain_text(row.places[0].person_name, 60), span=span))
-        else:
-            lines.append(say("overlap-named", subject=subject, span=span) if subject else say("overlap", span=span))
-    if len(row.overlaps) > OVERLAPS:
-        lines.append(say("overlap-more", others=len(row.overlaps) - OVERLAPS))
-    return lines
-
-
 def _facts(row: TimeOff, spans: tuple[Span, ...], say: Texts, now: datetime) -> list[Element]:
     lines = _when(row, spans, say)
     body = [heading(line, spacing="Small" if number else "Default") for number, line in enumerate(lines)]
@@ -164,17 +82,6 @@ def _facts(row: TimeOff, spans: tuple[Span, ...], say: Texts, now: datetime) -> 
     body.append(quiet(say("near-and-zone", near=near, zone=say.zone(row.clock, spans[0].start))))
     body += other_clocks(row, spans, say)
     return body if partly(row) else [*body, *(quiet(where(row, place, say)) for place in row.places)]
-
-
-def other_clocks(row: TimeOff, spans: tuple[Span, ...], say: Texts) -> list[Element]:
-    """The hours by the person's own clock and the schedule's, where they differ. A day off is that day everywhere."""
-    hours = tuple(span for span in spans if not span.all_day)
-    zones = dict.fromkeys((row.zone, *(row.at(place).zone for place in row.places)))
-    others = [(zone, moved) for zone in zones if (moved := by_clock(hours, row.clock, zone)) != hours]
-    return [
-        quiet(say("by-other-clock", span="; ".join(map(say.span, moved)), zone=say.zone(zone, moved[0].start)))
-        for zone, moved in others
-    ]
 
 
 def where(row: TimeOff, place: Place, say: Texts) -> str:

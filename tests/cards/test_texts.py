@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 import bot
 import manifest
 from bot import errors
-from bot.cards import theirs
+from bot.cards import side_by_side
 from bot.cards.approvals import ANSWERS
 from bot.cards.change import FAULTS
-from bot.cards.time_off import NOTES, OTHERS, STANDINGS
+from bot.cards.row_facts import NOTES
+from bot.cards.time_off import OTHERS, STANDINGS
 from bot.cards.trouble import trouble
 from bot.commands import COMMANDS
 from bot.texts import FALLBACK, LOCALES, Texts, _bundle, languages, texts
@@ -223,7 +224,7 @@ def families() -> set[str]:
         *FAULTS,
         *troubles(),
         *(f"approve-{answer}" for answer in ANSWERS),
-        *(f"theirs-{standing}" for standing in theirs.STANDINGS),
+        *(f"theirs-{standing}" for standing in side_by_side.STANDINGS),
         *(f"state-{state}" for state in (*State, *STANDINGS)),
         *(f"where-{where}-{when}" for where in ("shifts", "asked") for when in ("to-be", "booked")),
         *(f"where-{when}" for when in ("to-be", "booked")),
