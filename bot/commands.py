@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot import cards
 from bot.booking import commands as own
-from bot.booking.questions import answer_question
+from bot.booking.commands import answer_question
 from bot.chat import settings_card, talk, which_team
 from bot.chat.command_names import Vocabulary
 from bot.chat.here import Answer, Here
@@ -101,7 +101,14 @@ async def answer_text(here: Here, text: str) -> AsyncIterator[Answer]:
             yield reply
         return
     async for reply in answer_request(here, called.request, called.handler):
-        yield talk.with_open_question(here, reply)
+        yield _with_open_question(here, reply)
+
+
+def _with_open_question(here: Here, reply: Answer) -> Answer:
+    """A reply that came in between ends with the question that is still open."""
+    if isinstance(reply, Show) and here.open and reply.about is None and not cards.asks(reply.card):
+        return Show(cards.reminded(reply.card, here.say(f"still-open-{here.open.slot}")))
+    return reply
 
 
 async def answer_request(here: Here, request: Request, handler: Handler) -> AsyncIterator[Answer]:

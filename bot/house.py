@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 import aiohttp
 
@@ -23,7 +24,7 @@ from bot.graph.mailbox import MailboxSettings
 from bot.graph.nowhere import NoCalendar, NoSchedules
 from bot.graph.teams import ShiftsDirectory
 from bot.messages import Card, Tell
-from bot.ports import Clock, Services, Tokens
+from bot.ports import Clock, Services, SignIn, Store, Tokens
 from bot.requests import follow
 from bot.sandbox.authority import APP as SANDBOX_APP
 from bot.sandbox.authority import LocalAuthority
@@ -73,28 +74,26 @@ async def open_house(
         vault = Vault(settings.keys or [new_key()])
         tokens = EntraTokens(_entra(settings, authority), vault, store, clock, settings.public_url or address)
         stack.callback(tokens.close)
-        signed_in = EverybodyIn(tokens, authority, town) if authority else tokens
-
-        def graph_as(tokens: Tokens) -> Graph:
-            return Graph(session, graph_url, settings.graph_version, tokens, clock, patience=patience or Patience())
-
-        graph = graph_as(bearers or signed_in)
+        people = EverybodyIn(tokens, authority, town) if authority else tokens
+        graph = partial(Graph, session, graph_url, settings.graph_version, clock=clock, patience=patience or Patience())
         application = None
         if settings.shifts_as == "app":
             own = ApplicationTokens(_entra(settings, authority))
             stack.callback(own.close)
-            application = graph_as(own)
-        gate = Gate(graph, application)
-        worldwide = settings.cloud_name == "public"
-        services = Services(
-            every_calendar(graph, gate) if worldwide else NoCalendar(),
-            ShiftsDirectory(gate, clock) if worldwide else NoSchedules(),
-            MailboxSettings(graph, clock),
-            store,
-            clock,
-            signed_in,
-        )
+            application = graph(tokens=own)
+        services = _services(settings, graph(tokens=bearers or people), application, store, clock, people)
         yield House(services, tokens, authority)
+
+
+def _services(
+    settings: Settings, person: Graph, application: Graph | None, store: Store, clock: Clock, sign_in: SignIn
+) -> Services:
+    """Work plans and schedules are in the worldwide cloud only."""
+    mailbox = MailboxSettings(person, clock)
+    if settings.cloud_name != "public":
+        return Services(NoCalendar(), NoSchedules(), mailbox, store, clock, sign_in)
+    gate = Gate(person, application)
+    return Services(every_calendar(person, gate), ShiftsDirectory(gate, clock), mailbox, store, clock, sign_in)
 
 
 def _entra(settings: Settings, authority: LocalAuthority | None) -> Entra:

@@ -17,7 +17,6 @@ from bot import cards
 from bot.booking.rows import card_as_it_stands
 from bot.chat import waiting
 from bot.chat.here import Answer, Here
-from bot.chat.settings_card import speak_as_settled
 from bot.chat.welcome import forget_place, welcome_place
 from bot.commands import answer_text
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
@@ -90,7 +89,7 @@ async def _person_here(conversation: Conversation, services: Services) -> Here:
     """Spoken to as they have settled on; where they chat with Siesta alone is noted."""
     here = Here(conversation, services, texts(conversation.person.locale))
     habits = await here.habits()
-    speak_as_settled(here, habits.language)
+    here.speak(habits.language)
     if here.alone and habits.chat != conversation.id:
         await here.keep_habits(replace(habits, chat=conversation.id))
     return here

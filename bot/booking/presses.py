@@ -8,10 +8,10 @@ from typing import Any
 
 from bot import cards
 from bot.booking import ledger
+from bot.booking.commands import after_step
 from bot.booking.offer import offer_elsewhere, redraft
 from bot.booking.press_step import pressed_card, step
 from bot.booking.proposed import would_become
-from bot.booking.questions import after_step
 from bot.booking.rows import as_it_is, own_row
 from bot.booking.to_change import change_card
 from bot.booking.where import for_reason, in_team, reasons_of

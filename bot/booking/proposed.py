@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
-from bot import cards
 from bot.booking.press_step import step
 from bot.booking.rows import as_it_is, own_row
 from bot.chat.here import Answer, Here
@@ -22,7 +21,7 @@ async def replace_(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]
     """Writes what the card shows on its right side, if what is on its left is still there."""
     press = OnTimeOff.of(data)
     row = await own_row(here, press.id)
-    if not cards.asks_to_change(row):
+    if not row.proposes_change:
         yield as_it_is(here, row)
         return
     async for reply in step(here, press, BOOKED, State.CHANGING):

@@ -10,7 +10,6 @@ from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
 from bot.cards.owner_asks import ask_person, choose, none_then, owners_only, share
 from bot.cards.settings import settings
-from bot.cards.side_by_side import asks_to_change
 from bot.cards.sign_in import consent, sign_in
 from bot.cards.talk import hello, help, lost, plain, unknown, welcome
 from bot.cards.time_off import time_off
@@ -34,7 +33,6 @@ __all__ = [
     "ask_which",
     "ask_who",
     "asks",
-    "asks_to_change",
     "change",
     "choose",
     "consent",

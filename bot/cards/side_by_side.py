@@ -19,17 +19,9 @@ SEEN_AGAIN = frozenset({"removing", "as-it-was", "as-wished", "already-booked", 
 STANDINGS = ("asking", "mine-asking", "changed", "drafted", "removing", "draft-removed", *State)
 
 
-def asks_to_change(row: TimeOff) -> bool:
-    return row.state is State.BOOKED and bool(row.wanted)
-
-
-def was_changed(row: TimeOff) -> bool:
-    return row.state is State.BOOKED and bool(row.earlier)
-
-
 def side_by_side(row: TimeOff, say: Texts, now: datetime) -> Card:
     """`now` is wall time by the row's clock."""
-    done = was_changed(row) and not row.wanted
+    done = row.was_changed and not row.wanted
     before, after = (row.earlier, row.parts) if done else (row.parts, row.wanted)
     stands = standing(row)
     state = say(f"theirs-{stands}", name=plain_text(name_of(row), 60))
@@ -78,7 +70,7 @@ def _lines_of(parts: Sequence[Part], say: Texts) -> list[str]:
 
 
 def standing(row: TimeOff) -> str:
-    if asks_to_change(row):
+    if row.proposes_change:
         return "asking" if row.somebody_elses else "mine-asking"
     if row.state is State.WITHDRAWN and over_shared(row):
         return "draft-removed"
@@ -127,7 +119,7 @@ def actions_of(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     if row.state in UNDER_WAY:
         return [press(say("press-look"), "look", carried)]
     change = [press(say("press-change"), "change", carried)] if len(row.spans) <= CHANGEABLE_PARTS else []
-    if asks_to_change(row):
+    if row.proposes_change:
         replacing = press(say("press-replace"), "replace", carried, style="positive")
         leave = press(say("press-leave"), "leave", carried)
         return [replacing, *_draft_or_not(row, row.wanted, say), *change, leave]

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, row_of, words
 from bot.cards.row_facts import BANDS, is_over, notes, other_clocks
-from bot.cards.side_by_side import asks_to_change, side_by_side, was_changed
+from bot.cards.side_by_side import side_by_side
 from bot.cards.theirs import theirs
 from bot.messages import Card
 from bot.texts import Texts
@@ -28,7 +28,7 @@ HELD = frozenset({State.BOOKED, State.CHANGING, State.WITHDRAWING})
 
 def time_off(row: TimeOff, say: Texts, now: datetime) -> Card:
     """`now` is wall time by the row's clock."""
-    if asks_to_change(row) or (row.somebody_elses and (row.state is State.CHANGING or was_changed(row))):
+    if row.proposes_change or (row.somebody_elses and (row.state is State.CHANGING or row.was_changed)):
         return side_by_side(row, say, now)
     return theirs(row, say, now) if row.somebody_elses else _own(row, say, now)
 

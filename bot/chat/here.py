@@ -9,9 +9,9 @@ from itertools import chain
 from bot.errors import GraphError
 from bot.messages import ChatKind, GoOn, Reply
 from bot.ports import Asking, Conversation, Habits, Owner, Services, WorkDay
-from bot.texts import Texts
+from bot.texts import Texts, texts
 from bot.time_off import State, TimeOff, zones
-from bot.understanding import Context, Intent, Request, understand
+from bot.understanding import Context, Intent, Request, country_of, understand
 
 Answer = Reply | GoOn
 """What a handler yields."""
@@ -49,6 +49,15 @@ class Here:
     def alone(self) -> bool:
         """Whether nobody else reads along."""
         return self.conversation.kind is ChatKind.PERSONAL
+
+    def speak(self, language: str) -> None:
+        """The language they have chosen outranks the one that Teams tells; the country stays."""
+        person = self.conversation.person
+        if language:
+            country = country_of(person.locale)
+            person = replace(person, locale=f"{language}-{country}" if country else language)
+        self.conversation.person = person
+        self.say = texts(person.locale)
 
     async def work_day(self) -> WorkDay:
         if self._work_day is None:

@@ -12,9 +12,9 @@ from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnSettings
 from bot.errors import ConsentNeeded, GraphError, NotAllowed
 from bot.messages import Card, Replace, Show
-from bot.texts import language_names, languages, texts
+from bot.texts import language_names, languages
 from bot.time_off.team import Team
-from bot.understanding import Request, country_of
+from bot.understanding import Request
 
 log = logging.getLogger(__name__)
 
@@ -36,18 +36,8 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
         raise NotAllowed("team-unknown")
     before = await here.habits()
     await here.keep_habits(replace(before, language=language, where=press.where, team=press.team or before.team))
-    speak_as_settled(here, language)
+    here.speak(language)
     yield Replace(await card(here, saved=True))
-
-
-def speak_as_settled(here: Here, language: str) -> None:
-    """The chosen language outranks the one that Teams tells; the country stays."""
-    person = here.conversation.person
-    if language:
-        country = country_of(person.locale)
-        person = replace(person, locale=f"{language}-{country}" if country else language)
-    here.conversation.person = person
-    here.say = texts(person.locale)
 
 
 async def card(here: Here, *, saved: bool = False) -> Card:

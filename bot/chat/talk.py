@@ -30,10 +30,3 @@ async def cancel(here: Here, request: Request) -> AsyncIterator[Answer]:
     was_open = here.open is not None
     await here.conversation.forms.close()
     yield Show(cards.plain(here.say, "cancelled" if was_open else "nothing-open", here.examples))
-
-
-def with_open_question(here: Here, reply: Answer) -> Answer:
-    """A reply that came in between ends with the question that is still open."""
-    if isinstance(reply, Show) and here.open and reply.about is None and not cards.asks(reply.card):
-        return Show(cards.reminded(reply.card, here.say(f"still-open-{here.open.slot}")))
-    return reply

@@ -28,7 +28,7 @@ async def as_draft(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]
     if row.state is State.OFFERED:
         places = tuple(_as_draft(place, press.draft) for place in row.places)
         yield await redraft(here, row, row.spans, press.version, places)
-    elif cards.asks_to_change(row):
+    elif row.proposes_change:
         wanted = tuple(replace(part, place=_as_draft(part.place, press.draft)) for part in row.wanted)
         yield await would_become(here, row, press, wanted)
     else:

@@ -159,6 +159,16 @@ class TimeOff:
         return place if place.zone else replace(place, zone=self.zone)
 
     @property
+    def proposes_change(self) -> bool:
+        """A change of it is shown and not made yet."""
+        return self.state is State.BOOKED and bool(self.wanted)
+
+    @property
+    def was_changed(self) -> bool:
+        """Its last change can be taken back."""
+        return self.state is State.BOOKED and bool(self.earlier)
+
+    @property
     def somebody_elses(self) -> bool:
         """Whether an owner of a team looks after it for somebody else."""
         return any(place.person not in ("", self.owner) for place in self.places)
