@@ -1,0 +1,53 @@
+# What is checked, step by step: what .ci/run does on a machine that has nothing yet runs here too.
+# `just` is in requirements-dev.txt.
+
+# The steps there are
+[private]
+default:
+    @just --list --unsorted
+
+# Everything that needs Python alone
+check: lint types fences tests package
+
+# Style, and whether everything is formatted
+lint:
+    ruff check .
+    ruff format --check .
+
+# Every type, strictly
+types:
+    mypy
+
+# Who may import whom
+fences:
+    lint-imports --no-logo
+
+# The tests that need Python alone, or some of them: `just tests tests/edge -x`
+tests *options:
+    pytest {{ options }}
+
+# The same tests, and how much of bot/ and dialogs/ they reach
+coverage:
+    coverage erase
+    coverage run -m pytest
+    coverage combine --quiet
+    coverage report
+
+# The app package for Teams, by its own check
+package:
+    python -m manifest check
+    python -m manifest build --out build/siesta.zip
+
+# The same by Microsoft's check, which NODE_PATH leads to
+package-by-microsoft: package
+    rm -rf build/package
+    python -m zipfile -e build/siesta.zip build/package
+    node .ci/app_manifest.cjs build/package
+
+# The tests that need a server (TEST_POSTGRES_URL), Node and a browser, or the contract's files (SIESTA_CONTRACT)
+outside +marks="postgres browser contract":
+    pytest -rs -m "{{ replace(marks, ' ', ' or ') }}"
+
+# The pinned requirements, renewed; with --upgrade everything moves to its newest version. Needs uv
+lock *options:
+    .ci/lock {{ options }}
