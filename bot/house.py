@@ -72,7 +72,8 @@ async def open_house(
         town = load_people()
         authority = LocalAuthority(town, f"{address}{SANDBOX_LOGIN}") if settings.sandbox else None
         vault = Vault(settings.keys or [new_key()])
-        tokens = EntraTokens(_entra(settings, authority), vault, store, clock, settings.public_url or address)
+        back = address if settings.sandbox else settings.public_url or address
+        tokens = EntraTokens(_entra(settings, authority), vault, store, clock, back)
         stack.callback(tokens.close)
         people = EverybodyIn(tokens, authority, town) if authority else tokens
         graph = partial(Graph, session, graph_url, settings.graph_version, clock=clock, patience=patience or Patience())

@@ -8,6 +8,7 @@ import sys
 
 from bot.clock import SystemClock
 from bot.settings import BadSettings, read_settings
+from bot.settings.faults import key_faults
 from bot.sign_in.tokens import bound_to
 from bot.sign_in.vault import CannotOpen, Vault, new_key
 from bot.store import StoreUnavailable, open_store
@@ -35,9 +36,9 @@ def main() -> int:
         sys.stdout.write(new_key() + "\n")
         return 0
     try:
-        settings = read_settings()
-        if not settings.keys:
-            raise BadSettings(["TOKEN_KEYS is not set."])
+        settings = read_settings(to_run=False)
+        if faults := key_faults(settings):
+            raise BadSettings(faults)
         told = asyncio.run(reencrypt(settings.database_url.get_secret_value(), settings.keys))
     except BadSettings as error:
         sys.stderr.write("\n".join(error.faults) + "\n")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import BadSettings, Settings, read_settings, registration_faults
+from bot.settings import BadSettings, Settings, read_settings
+from bot.settings.faults import registration_faults
 
 WHOLE = {
     "MicrosoftAppId": "11111111-2222-3333-4444-555555555555",
@@ -31,7 +32,7 @@ def test_a_whole_registration_has_no_faults() -> None:
     [
         ({"MicrosoftAppType": ""}, "MicrosoftAppType is not set"),
         ({"MicrosoftAppTenantId": "", "ALLOWED_TENANTS": "contoso"}, "MicrosoftAppTenantId is not set"),
-        ({"MicrosoftAppPassword": ""}, "Give either MicrosoftAppPassword or MicrosoftAppCertificateFile"),
+        ({"MicrosoftAppPassword": ""}, "Give one of MicrosoftAppPassword, MicrosoftAppCertificateFile"),
         ({"MicrosoftAppType": "UserAssignedMSI"}, "has neither MicrosoftAppPassword nor"),
         ({"MicrosoftAppPassword": "", "MicrosoftAppCertificateFile": "/nowhere.pem"}, "names no file"),
         ({"MicrosoftAppType": "MultiTenant", "MicrosoftAppTenantId": ""}, "ALLOWED_TENANTS is not set"),
