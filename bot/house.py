@@ -17,6 +17,7 @@ import aiohttp
 from bot import cards
 from bot.booking import ledger
 from bot.clock import SystemClock
+from bot.edge.credentials import registration
 from bot.graph.calendars import every_calendar
 from bot.graph.client import Graph, Patience
 from bot.graph.gate import Gate
@@ -31,8 +32,10 @@ from bot.sandbox.authority import LocalAuthority
 from bot.sandbox.authority.tokens import EverybodyIn
 from bot.sandbox.people import load_people
 from bot.settings import Settings
-from bot.sign_in.entra import Entra, Registration
-from bot.sign_in.tokens import ApplicationTokens, EntraTokens
+from bot.sign_in.application import ApplicationTokens
+from bot.sign_in.entra import Entra
+from bot.sign_in.registration import Registration
+from bot.sign_in.tokens import EntraTokens
 from bot.sign_in.vault import Vault, new_key
 from bot.store import open_store
 from bot.texts import texts
@@ -100,15 +103,7 @@ def _services(
 def _entra(settings: Settings, authority: LocalAuthority | None) -> Entra:
     if authority is not None:
         return Entra(Registration(SANDBOX_APP, authority.address, password="none is needed"), authority)  # noqa: S106
-    registration = Registration(
-        settings.app_id,
-        settings.cloud.login_url,
-        settings.app_password.get_secret_value(),
-        settings.app_certificate,
-        settings.app_type == "UserAssignedMSI",
-        settings.cloud.graph_url,
-    )
-    return Entra(registration)
+    return Entra(registration(settings))
 
 
 Redraw = Callable[[TimeOff, Card], Awaitable[None]]

@@ -8,7 +8,8 @@ from bot.ports import Clock, Safe
 from bot.sandbox.authority import APP, LocalAuthority
 from bot.sandbox.authority.tokens import EverybodyIn
 from bot.sandbox.people import load_people
-from bot.sign_in.entra import Entra, Registration
+from bot.sign_in.entra import Entra
+from bot.sign_in.registration import Registration
 from bot.sign_in.tokens import EntraTokens
 from bot.sign_in.vault import Vault, new_key
 

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
-
-import msal
-import requests
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
 
 from bot.edge.line import NotSent
 from bot.settings import Settings
-from bot.sign_in.entra import Wire
+from bot.sign_in.answers import EntraOutOfReach
+from bot.sign_in.entra import Entra, codes_of, error_word
+from bot.sign_in.registration import Registration
 
 log = logging.getLogger(__name__)
 
 RENEW_BEFORE = 300.0
-
-Acquire = Callable[[], dict[str, Any]]
 
 
 class Credentials:
@@ -29,7 +22,7 @@ class Credentials:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._acquire: Acquire | None = None
+        self._entra = Entra(registration(settings))
         self._token = ""
         self._renew_at = self._ends_at = 0.0
         self._renewal: asyncio.Task[None] | None = None
@@ -45,54 +38,42 @@ class Credentials:
             raise NotSent(0, "NoToken")
         return self._token
 
+    def close(self) -> None:
+        self._entra.close()
+
     async def _renew(self) -> None:
         loop = asyncio.get_running_loop()
         try:
-            got = await asyncio.to_thread(self._ask)
-        except Exception as error:
-            # MSAL and requests raise many things, and an old token may do for a while.
-            log.warning("no token for the channel: %s", type(error).__name__)
+            got = await self._asked()
+        except EntraOutOfReach as error:
+            # The old token may do for a while.
+            log.warning("no token for the channel: %s", error)
             return
         if "access_token" not in got:
-            log.warning("no token for the channel: %s %s", got.get("error"), got.get("error_codes", ""))
+            log.warning("no token for the channel: %s %s", error_word(got.get("error")), sorted(codes_of(got)))
             return
         lasts = float(got.get("expires_in", 0))
         self._token = got["access_token"]
         self._ends_at = loop.time() + lasts
         self._renew_at = loop.time() + max(lasts - RENEW_BEFORE, lasts / 2)
 
-    def _ask(self) -> dict[str, Any]:
-        # MSAL reads the authority's metadata when it is made: that has to happen off the loop too.
-        self._acquire = self._acquire or acquirer(self._settings)
-        return self._acquire()
+    async def _asked(self) -> dict[str, Any]:
+        """A managed identity that is a bot's own registration is asked itself; Entra would not hear of it."""
+        cloud = self._settings.cloud
+        if self._settings.app_type == "UserAssignedMSI":
+            return await self._entra.identity_token(cloud.channel_audience)
+        multi = self._settings.app_type == "MultiTenant"
+        tenant = cloud.multi_tenant_authority if multi else self._settings.app_tenant
+        return await self._entra.application_token(tenant, cloud.channel_audience)
 
 
-def acquirer(settings: Settings) -> Acquire:
-    audience = settings.cloud.channel_audience
-    if settings.app_type == "UserAssignedMSI":
-        identity = msal.UserAssignedManagedIdentity(client_id=settings.app_id)
-        managed = msal.ManagedIdentityClient(identity, http_client=requests.Session())
-        return lambda: dict(managed.acquire_token_for_client(resource=audience))
-    multi = settings.app_type == "MultiTenant"
-    tenant = settings.cloud.multi_tenant_authority if multi else settings.app_tenant
-    login = urlsplit(settings.cloud.login_url)
-    application = msal.ConfidentialClientApplication(
+def registration(settings: Settings) -> Registration:
+    """A managed identity that is a bot's own registration vouches for itself."""
+    return Registration(
         settings.app_id,
-        client_credential=_proof(settings),
-        authority=f"https://{login.netloc}/{tenant}",
-        instance_discovery=False,
-        http_client=Wire(settings.cloud.login_url),
+        settings.cloud.login_url,
+        settings.app_password.get_secret_value(),
+        settings.app_certificate,
+        settings.app_id if settings.app_type == "UserAssignedMSI" else settings.identity,
+        settings.cloud.graph_url,
     )
-    return lambda: dict(application.acquire_token_for_client([f"{audience}/.default"]))
-
-
-def _proof(settings: Settings) -> Any:
-    if settings.app_certificate is None:
-        return settings.app_password.get_secret_value()
-    pem = settings.app_certificate.read_bytes()
-    certificate = x509.load_pem_x509_certificate(pem)
-    return {
-        "thumbprint": certificate.fingerprint(hashes.SHA1()).hex(),  # noqa: S303  # Entra's name for a certificate
-        "private_key": pem.decode(),
-        "public_certificate": pem.decode(),
-    }

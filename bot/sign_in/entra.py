@@ -1,28 +1,25 @@
-"""MSAL, as Siesta uses it: who Siesta is to Entra, which wire it speaks over, and what Entra's refusals mean."""
+"""MSAL, as Siesta uses it: off the loop, over a wire of its own. And what Entra's refusals mean."""
 
 from __future__ import annotations
 
+import asyncio
 import re
-import ssl
-import time
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+from urllib.parse import urlencode, urlsplit
 
 import msal
 import requests
-from requests.adapters import HTTPAdapter
 
 from bot.errors import ConsentNeeded, SignInNeeded
+from bot.sign_in.answers import EntraOutOfReach
+from bot.sign_in.registration import Identity, Registration, proof
+from bot.sign_in.wire import Understood, Wire
 
-TIMEOUT = 10.0
-KNOWN_FOR = 24 * 3600.0
-MOST_TENANTS = 1000
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
+T = TypeVar("T")
+THREADS = 16
 TENANT = re.compile(r"[\w.-]{1,120}", re.ASCII)
-EXCHANGE = "api://AzureADTokenExchange"
 ADMIN_ONLY = frozenset(
     {
         "Group.Read.All",
@@ -45,124 +42,58 @@ UNREACHED = frozenset({"temporarily_unavailable", "server_error", "invalid_clien
 """Nothing the person could mend: the authority is ill, or Siesta's own secret is."""
 
 
-class EntraOutOfReach(ConnectionError):
-    """Nobody can be signed in right now. An OSError, so that Graph's client tries again and then says so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """As much of a response as MSAL reads."""
-
-    status_code: int
-    text: str = field(repr=False)
-    headers: Mapping[str, str]
-
-    def raise_for_status(self) -> None:
-        if self.status_code >= 400:
-            raise requests.HTTPError(f"the authority answered {self.status_code}")
-
-
-class OurTrust(HTTPAdapter):
-    """Certificates are judged by the system's store, or SSL_CERT_FILE, as everywhere else in Siesta. As it comes,
-    requests lets REQUESTS_CA_BUNDLE and CURL_CA_BUNDLE overrule whoever calls it, and knows certifi's roots only."""
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs, ssl_context=ssl.create_default_context())
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        return super().proxy_manager_for(proxy, **kwargs, ssl_context=ssl.create_default_context())
-
-    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
-        return super().build_connection_pool_key_attributes(request, True, cert)
-
-    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
-        """The context has it all; requests would add certifi's roots."""
-
-
-class Wire:
-    """What MSAL sends over. It insists on https; an authority on this machine may speak http."""
-
-    def __init__(self, login_url: str) -> None:
-        self._session = requests.Session()
-        self._session.mount("https://", OurTrust(max_retries=1))
-        self._session.max_redirects = 0
-        parts = urlsplit(login_url)
-        self._secure = f"https://{parts.netloc}"
-        self._told = f"{parts.scheme}://{parts.netloc}" if parts.hostname in LOOPBACK else self._secure
-
-    def get(self, url: str, **request: Any) -> Answer:
-        return self._asked("GET", url, request)
-
-    def post(self, url: str, **request: Any) -> Answer:
-        return self._asked("POST", url, request)
-
-    def close(self) -> None:
-        self._session.close()
-
-    def _asked(self, method: str, url: str, request: dict[str, Any]) -> Answer:
-        allowed = {name: request[name] for name in ("params", "data", "headers") if name in request}
-        url = url.replace(self._secure, self._told, 1)
-        answer = self._session.request(method, url, timeout=TIMEOUT, allow_redirects=False, **allowed)
-        # Discovery tells addresses, which MSAL wants to be https too; `for_browser` undoes it.
-        text = answer.text.replace(self._told, self._secure) if method == "GET" else answer.text
-        return Answer(answer.status_code, text, answer.headers)
-
-
-@dataclass(frozen=True, slots=True)
-class Registration:
-    """Who Siesta is to Entra. The proof is a password, a certificate's PEM, or a managed identity's word."""
-
-    app_id: str
-    login_url: str
-    password: str = ""
-    certificate: Path | None = None
-    managed: bool = False
-    graph: str = "https://graph.microsoft.com"
-
-    def __repr__(self) -> str:
-        return f"Registration({self.app_id!r})"
-
-
-class Remembering:
-    """A wire that asks the authority about itself once in a while. MSAL could do so too, but its memory would also
-    answer for a minute with a refusal that an administrator has mended meanwhile."""
-
-    def __init__(self, wire: Any) -> None:
-        self._wire = wire
-        self._told: dict[str, tuple[float, Any]] = {}
-        self.post = wire.post
-        self.close = wire.close
-
-    def get(self, url: str, **request: Any) -> Any:
-        asked_at, answer = self._told.get(url, (-KNOWN_FOR, None))
-        if time.monotonic() - asked_at < KNOWN_FOR:
-            return answer
-        answer = self._wire.get(url, **request)
-        if answer.status_code == 200:
-            if len(self._told) >= MOST_TENANTS:
-                self._told.clear()
-            self._told[url] = time.monotonic(), answer
-        return answer
-
-
 class Entra:
     """Makes MSAL's applications: one per call, since each person has a cache of their own."""
 
     def __init__(self, registration: Registration, wire: Any = None) -> None:
         self.registration = registration
-        self._wire = Remembering(wire or Wire(registration.login_url))
+        self._wire = Understood(wire or Wire(registration.login_url))
         self._login = urlsplit(registration.login_url).netloc
+        self._identity = Identity(registration.identity) if registration.identity else None
         self._proof: Any = None
         self._own = msal.TokenCache()
+        self._threads = ThreadPoolExecutor(THREADS, "msal")
 
     def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
         self._wire.close()
+        if self._identity:
+            self._identity.close()
 
-    def application(self, tenant: str, cache: Any = None) -> Any:
-        """To be called off the loop: it may ask the authority about itself. Raises EntraOutOfReach."""
+    async def off_the_loop(self, ask: Callable[[], T]) -> T:
+        """Raises EntraOutOfReach."""
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, ask)
+        except EntraOutOfReach:
+            raise
+        except (requests.RequestException, msal.exceptions.MsalError, OSError, ValueError) as error:
+            # Their words may hold what was sent.
+            raise EntraOutOfReach(type(error).__name__) from None
+
+    def application(self, tenant: str, cache: Any) -> Any:
+        """To be called off the loop: it may ask the authority about itself."""
+        # We read Graph's claims challenges, and so get tokens that are withdrawn at once where they have to be.
+        return self._application(tenant, cache, client_capabilities=["cp1"])
+
+    async def application_token(self, tenant: str, audience: str) -> dict[str, Any]:
+        """Siesta's own, not on anybody's behalf."""
+
+        def ask() -> dict[str, Any]:
+            return dict(self._application(tenant, self._own).acquire_token_for_client([f"{audience}/.default"]))
+
+        return await self.off_the_loop(ask)
+
+    async def identity_token(self, resource: str) -> dict[str, Any]:
+        """Of the managed identity itself, where there is one."""
+        if self._identity is None:
+            raise EntraOutOfReach("there is no managed identity")
+        identity = self._identity
+        return await self.off_the_loop(lambda: identity.token_for(resource))
+
+    def _application(self, tenant: str, cache: Any, **more: Any) -> Any:
         if not TENANT.fullmatch(tenant):
             raise SignInNeeded(())
-        self._proof = self._proof or _proof(self.registration)
+        self._proof = self._proof or proof(self.registration, self._identity)
         return msal.ConfidentialClientApplication(
             self.registration.app_id,
             client_credential=self._proof,
@@ -170,16 +101,10 @@ class Entra:
             # Whoever sets LOGIN_URL trusts it; MSAL would ask Microsoft whether it may.
             instance_discovery=False,
             validate_authority=False,
-            # We read Graph's claims challenges, and so get tokens that are withdrawn at once where they have to be.
-            client_capabilities=["cp1"],
-            token_cache=cache if cache is not None else msal.TokenCache(),
+            token_cache=cache,
             http_client=self._wire,
+            **more,
         )
-
-    def application_token(self, tenant: str) -> dict[str, Any]:
-        """Siesta's own, not on anybody's behalf."""
-        scopes = [f"{self.registration.graph}/.default"]
-        return dict(self.application(tenant, self._own).acquire_token_for_client(scopes))
 
     def for_browser(self, address: str) -> str:
         """MSAL writes every address as https; an authority on this machine may be reached by http."""
@@ -189,30 +114,7 @@ class Entra:
     def consent_address(self, tenant: str, scopes: Collection[str], back: str) -> str:
         wanted = " ".join(f"{self.registration.graph}/{scope}" for scope in sorted(scopes))
         query = {"client_id": self.registration.app_id, "scope": wanted, "redirect_uri": back}
-        address = f"{self.registration.login_url}/{tenant}/v2.0/adminconsent"
-        return str(requests.Request("GET", address, params=query).prepare().url)
-
-
-def _proof(registration: Registration) -> Any:
-    if registration.managed:
-        return {"client_assertion": _identity_vouches(registration.app_id)}
-    if registration.certificate is None:
-        return registration.password
-    pem = registration.certificate.read_text(encoding="ascii")
-    return {"private_key": pem, "public_certificate": pem[pem.index("-----BEGIN CERTIFICATE") :]}
-
-
-def _identity_vouches(app_id: str) -> Callable[[], str]:
-    identity = msal.UserAssignedManagedIdentity(client_id=app_id)
-    client = msal.ManagedIdentityClient(identity, http_client=requests.Session())
-
-    def vouches() -> str:
-        answer = client.acquire_token_for_client(resource=EXCHANGE)
-        if "access_token" not in answer:
-            raise EntraOutOfReach("the managed identity gives no token")
-        return str(answer["access_token"])
-
-    return vouches
+        return f"{self.registration.login_url}/{tenant}/v2.0/adminconsent?{urlencode(query)}"
 
 
 def refusal(answer: Mapping[str, Any], scopes: tuple[str, ...], claims: str | None = None) -> Exception:
@@ -238,3 +140,9 @@ def codes_of(answer: Mapping[str, Any]) -> frozenset[int]:
     told = answer.get("error_codes")
     written = re.findall(r"AADSTS(\d{4,9})", str(answer.get("error_description", "")))
     return frozenset(int(code) for code in [*(told if isinstance(told, list) else []), *written] if str(code).isdigit())
+
+
+def error_word(told: Any) -> str:
+    """An error's name, and nothing that only looks like one."""
+    text = str(told or "nothing")
+    return text if len(text) <= 60 and text.replace("_", "").isalnum() else "unreadable"

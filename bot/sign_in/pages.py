@@ -18,7 +18,7 @@ from aiohttp import web
 
 from bot.errors import ConsentNeeded, SignInNeeded
 from bot.ports import Owner, Waiting
-from bot.sign_in.entra import EntraOutOfReach
+from bot.sign_in.answers import EntraOutOfReach
 from bot.sign_in.slips import GOOD_FOR
 from bot.sign_in.tokens import EntraTokens, Flow, WrongAccount
 from bot.texts import FALLBACK, Texts, languages, texts

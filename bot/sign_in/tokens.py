@@ -11,29 +11,25 @@ import logging
 import secrets
 import warnings
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 from weakref import WeakValueDictionary
 
 import jwt
 import msal
-import requests
 
 from bot.errors import NotAllowed, SignInNeeded
 from bot.messages import Person
 from bot.ports import Clock, Owner, Safe, Waiting
-from bot.sign_in.entra import ADMIN_ONLY, Entra, EntraOutOfReach, codes_of, refusal, together_with
+from bot.sign_in.entra import ADMIN_ONLY, Entra, codes_of, error_word, refusal, together_with
 from bot.sign_in.slips import Slips
 from bot.sign_in.vault import CannotOpen, Vault
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T")
 FIRST_SCOPES = ("User.Read", "Calendars.ReadWrite", "MailboxSettings.Read")
 """What everybody is asked for; Shifts and automatic replies are asked for when first needed."""
-THREADS = 16
 BEARERS_KEPT = 5000
 RENEW_BEFORE = 300.0
 
@@ -70,13 +66,11 @@ class EntraTokens:
         self._vault = vault
         self._safe = safe
         self._slips = Slips(vault, safe, clock)
-        self._threads = ThreadPoolExecutor(THREADS, "msal")
         self._turns: WeakValueDictionary[Owner, asyncio.Lock] = WeakValueDictionary()
         self._ready: OrderedDict[tuple[Owner, tuple[str, ...]], _Ready] = OrderedDict()
         """Spares a thread and MSAL for every call to Graph; good only while the store still holds what it came from."""
 
     def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
         self._entra.close()
 
     # ------------------------------------------------------------------------------------------ silently
@@ -91,13 +85,13 @@ class EntraTokens:
             cache = self._opened(owner, sealed)
             if cache is None:
                 raise SignInNeeded(scopes, claims)
-            answer = await self._off_the_loop(lambda: self._silent(owner, cache, scopes, claims))
+            answer = await self._entra.off_the_loop(lambda: self._silent(owner, cache, scopes, claims))
             if cache.has_state_changed:
                 renewed = self._sealed(owner, cache)
                 if await self._safe.keep_tokens(owner, renewed, before=sealed):
                     sealed = renewed
             if "access_token" not in answer:
-                log.info("no token silently: %s %s", _word(answer.get("error")), sorted(codes_of(answer)))
+                log.info("no token silently: %s %s", error_word(answer.get("error")), sorted(codes_of(answer)))
                 raise refusal(answer, scopes, claims)
             self._keep_at_hand(owner, scopes, sealed, answer)
             return str(answer["access_token"])
@@ -133,11 +127,11 @@ class EntraTokens:
             raise WrongAccount
         wanted = _with_first(scopes)
         cache = msal.SerializableTokenCache()
-        answer = await self._off_the_loop(
+        answer = await self._entra.off_the_loop(
             lambda: self._entra.application(owner.tenant, cache).acquire_token_on_behalf_of(assertion, list(wanted))
         )
         if "access_token" not in answer:
-            log.info("no token on behalf: %s %s", _word(answer.get("error")), sorted(codes_of(answer)))
+            log.info("no token on behalf: %s %s", error_word(answer.get("error")), sorted(codes_of(answer)))
             why = refusal(answer, wanted)
             if isinstance(why, SignInNeeded) and why.claims:
                 await self._ask_for_in_the_browser(owner, why.claims)
@@ -168,7 +162,7 @@ class EntraTokens:
         claims = waiting.claims or await self._slips.take("claims", _name(_owner(waiting)))
 
         def start() -> dict[str, Any]:
-            application = self._entra.application(waiting.person.tenant)
+            application = self._entra.application(waiting.person.tenant, msal.TokenCache())
             with warnings.catch_warnings():
                 # MSAL would like form_post, a POST from another site: no cookie with SameSite comes along with that.
                 warnings.simplefilter("ignore", UserWarning)
@@ -181,7 +175,7 @@ class EntraTokens:
                 )
             return dict(flow)
 
-        flow = await self._off_the_loop(start)
+        flow = await self._entra.off_the_loop(start)
         kept = {"flow": flow, "waiting": told, "browser": browser}
         await self._slips.put("flow", flow["state"], _owner(waiting), kept)
         return self._entra.for_browser(flow["auth_uri"]), str(flow["state"])
@@ -207,9 +201,9 @@ class EntraTokens:
                 # The answer does not belong to the flow: MSAL's words would hold both.
                 return {"error": "forged"}
 
-        got = await self._off_the_loop(redeem)
+        got = await self._entra.off_the_loop(redeem)
         if "access_token" not in got:
-            log.info("nobody signed in: %s %s", _word(got.get("error")), sorted(codes_of(got)))
+            log.info("nobody signed in: %s %s", error_word(got.get("error")), sorted(codes_of(got)))
             raise refusal(got, _with_first(waiting.scopes))
         who = got.get("id_token_claims") or {}
         if not _is(owner, who):
@@ -246,40 +240,6 @@ class EntraTokens:
             return None
         return cache
 
-    async def _off_the_loop(self, ask: Callable[[], T]) -> T:
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, ask)
-        except (requests.RequestException, msal.exceptions.MsalError, OSError, ValueError) as error:
-            # Their words may hold what was sent.
-            raise EntraOutOfReach(type(error).__name__) from None
-
-
-class ApplicationTokens:
-    """Tokens of Siesta itself, for Shifts alone: whoever writes with them names the person and checks their rights."""
-
-    def __init__(self, entra: Entra) -> None:
-        self._entra = entra
-        self._threads = ThreadPoolExecutor(4, "msal-app")
-
-    def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
-        self._entra.close()
-
-    async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
-        if not scopes or not all(scope.startswith("Schedule.") for scope in scopes):
-            # A work plan is somebody's own: an application never reads or writes it.
-            raise NotAllowed
-        try:
-            answer = await asyncio.get_running_loop().run_in_executor(
-                self._threads, self._entra.application_token, owner.tenant
-            )
-        except (requests.RequestException, msal.exceptions.MsalError, OSError, ValueError) as error:
-            raise EntraOutOfReach(type(error).__name__) from None
-        if "access_token" not in answer:
-            log.warning("no application token: %s %s", _word(answer.get("error")), sorted(codes_of(answer)))
-            raise EntraOutOfReach(_word(answer.get("error")))
-        return str(answer["access_token"])
-
 
 def bound_to(owner: Owner) -> tuple[str, ...]:
     return "tokens", owner.tenant.lower(), owner.id.lower()
@@ -314,9 +274,3 @@ def _is(owner: Owner, claims: Mapping[str, Any]) -> bool:
 
 def _same(told: Any, id: str) -> bool:
     return isinstance(told, str) and told.lower() == id.lower()
-
-
-def _word(told: Any) -> str:
-    """An error's name, and nothing that only looks like one."""
-    text = str(told or "nothing")
-    return text if len(text) <= 60 and text.replace("_", "").isalnum() else "unreadable"

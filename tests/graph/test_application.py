@@ -13,8 +13,9 @@ from bot.errors import GraphGone, GraphRefused, NotAllowed
 from bot.graph.work_plan import WorkPlan
 from bot.ports import Owner
 from bot.sandbox.authority import APP, LocalAuthority
-from bot.sign_in.entra import Entra, Registration
-from bot.sign_in.tokens import ApplicationTokens
+from bot.sign_in.application import ApplicationTokens
+from bot.sign_in.entra import Entra
+from bot.sign_in.registration import Registration
 from bot.time_off import Place, Span
 from bot.time_off.team import Team
 from tests.conftest import SetClock

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.authority import APP, LocalAuthority
-from bot.sign_in.entra import Entra, Registration
-from bot.sign_in.tokens import ApplicationTokens
+from bot.sign_in.application import ApplicationTokens
+from bot.sign_in.entra import Entra
+from bot.sign_in.registration import Registration
 from bot.time_off import Span
 from bot.time_off.team import Team
 from tests.conftest import SetClock

@@ -13,6 +13,7 @@ import json
 import secrets
 import time
 from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -69,6 +70,8 @@ class Stern:
     ill: deque[tuple[int, dict[str, str]]] = field(default_factory=deque)
     """Answers that the token endpoint gives instead of its own, next first."""
     slow: float = 0.0
+    spoils: Callable[[web.Request, web.Response], Awaitable[web.StreamResponse]] | None = None
+    """What becomes of its good answers on the way."""
     asked: list[str] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
     issued: list[str] = field(default_factory=list)
@@ -92,10 +95,10 @@ class Stern:
         self.paths.append(request.path)
         return web.Response(status=404)
 
-    async def _discovery(self, request: web.Request) -> web.Response:
+    async def _discovery(self, request: web.Request) -> web.StreamResponse:
         tenant = request.match_info["tenant"]
         self.paths.append(request.path)
-        return web.json_response(
+        document = web.json_response(
             {
                 "token_endpoint": f"{self.address}/doors/{tenant}/counter",
                 "token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt"],
@@ -109,6 +112,7 @@ class Stern:
                 "cloud_instance_name": "example",
             }
         )
+        return await self.spoils(request, document) if self.spoils else document
 
     # ------------------------------------------------------------------------------------------ in a browser
 
@@ -152,7 +156,7 @@ class Stern:
 
     # ------------------------------------------------------------------------------------------ at the counter
 
-    async def _counter(self, request: web.Request) -> web.Response:
+    async def _counter(self, request: web.Request) -> web.StreamResponse:
         form = {name: str(value) for name, value in (await request.post()).items()}
         self.asked.append(form.get("grant_type", "?").rpartition(":")[2])
         await asyncio.sleep(self.slow)
@@ -161,7 +165,8 @@ class Stern:
             return web.json_response({"error": "temporarily_unavailable"}, status=status, headers=headers)
         try:
             self._is_the_application(form)
-            return web.json_response(self._granted(form), headers={"Cache-Control": "no-store"})
+            granted = web.json_response(self._granted(form), headers={"Cache-Control": "no-store"})
+            return await self.spoils(request, granted) if self.spoils else granted
         except Refused as refused:
             self.rejected.append(str(refused))
             return web.json_response(refused.body, status=refused.status)

@@ -20,8 +20,11 @@ from bot.errors import ConsentNeeded, NotAllowed, SignInNeeded
 from bot.messages import Person
 from bot.ports import Owner, Waiting
 from bot.sandbox.authority import APP, LocalAuthority
-from bot.sign_in.entra import Entra, EntraOutOfReach, Registration
-from bot.sign_in.tokens import ApplicationTokens, EntraTokens, WrongAccount
+from bot.sign_in.answers import EntraOutOfReach
+from bot.sign_in.application import ApplicationTokens
+from bot.sign_in.entra import Entra
+from bot.sign_in.registration import Registration
+from bot.sign_in.tokens import EntraTokens, WrongAccount
 from bot.sign_in.vault import Vault, new_key
 from bot.store import SqlStore, open_store
 from tests.chats.players import TOWN

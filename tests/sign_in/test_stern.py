@@ -19,8 +19,10 @@ from cryptography import x509
 from bot.errors import SignInNeeded
 from bot.ports import Owner
 from bot.sandbox.graph import make_graph, running
-from bot.sign_in.entra import Entra, EntraOutOfReach, Registration
-from bot.sign_in.tokens import ApplicationTokens
+from bot.sign_in.answers import EntraOutOfReach
+from bot.sign_in.application import ApplicationTokens
+from bot.sign_in.entra import Entra
+from bot.sign_in.registration import Registration
 from tests.chats.players import TOWN
 from tests.edge.authority import APP, Authority
 from tests.edge.channel import Channel
@@ -290,7 +292,7 @@ async def test_siesta_proves_who_it_is(
             address = await stack.enter_async_context(running(identity.application()))
             monkeypatch.setenv("IDENTITY_ENDPOINT", f"{address}/token")
             monkeypatch.setenv("IDENTITY_HEADER", "let me in")
-            registration = Registration(APP, stern.address, managed=True)
+            registration = Registration(APP, stern.address, identity=APP)
         application = ApplicationTokens(Entra(registration))
         stack.callback(application.close)
         owner = Owner(ALEX, TOWN.tenant)
