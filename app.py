@@ -29,6 +29,7 @@ from bot.edge import make_host
 from bot.house import keep, open_house
 from bot.logs import start_logging
 from bot.sandbox.graph import make_graph
+from bot.sandbox.guard import only_this_machine
 from bot.sandbox.people import load_people
 from bot.sandbox.teams.playground import Playground, PlaygroundUnavailable
 from bot.settings import BadSettings, Settings, read_settings
@@ -121,7 +122,7 @@ async def serve(settings: Settings) -> None:
         house = await stack.enter_async_context(open_house(settings, graph_url or settings.cloud.graph_url, address))
         host = make_host(settings, house.services, take_turn, FormStack)
         stack.push_async_callback(host.close)
-        application = web.Application()
+        application = web.Application(middlewares=[only_this_machine] if settings.sandbox else [])
         application.add_routes(host.routes())
         application.add_routes(Pages(house.tokens, host.signed_in).routes())
         if house.authority:

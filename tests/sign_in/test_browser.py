@@ -351,7 +351,9 @@ async def test_the_sandbox_has_switches_for_consent_and_claims(talk: Talk, brows
     board = await browser.get(f"{talk.bot_url}/sandbox/login")
     assert "Consent needed" in board.text
     switches = f"{talk.bot_url}/sandbox/login/_switches"
-    async with talk.http.post(switches, data={"consent": "on", "claims": "on"}, allow_redirects=False) as answer:
+    own = {"Origin": talk.bot_url}
+    ticked = {"consent": "on", "claims": "on"}
+    async with talk.http.post(switches, data=ticked, headers=own, allow_redirects=False) as answer:
         assert answer.status == 303
     assert (await browser.get(f"{talk.bot_url}/sandbox/login")).text.count(" checked") == 2
     with pytest.raises(ConsentNeeded):
@@ -359,13 +361,14 @@ async def test_the_sandbox_has_switches_for_consent_and_claims(talk: Talk, brows
     with pytest.raises(SignInNeeded) as needed:
         await talk.house.tokens.token_for(ALEX, ("MailboxSettings.ReadWrite",))
     assert "acrs" in str(needed.value.claims)
-    async with talk.http.post(switches, data={}) as answer:
+    async with talk.http.post(switches, data={}, headers=own) as answer:
         assert answer.status == 200
     assert await talk.house.tokens.token_for(ALEX, ("Schedule.ReadWrite.All",))
 
 
 async def test_what_an_administrator_has_to_allow_leaves_the_work_plan_alone(talk: Talk, browser: Browser) -> None:
-    async with talk.http.post(f"{talk.bot_url}/sandbox/login/_switches", data={"consent": "on"}) as answer:
+    own = {"Origin": talk.bot_url}
+    async with talk.http.post(f"{talk.bot_url}/sandbox/login/_switches", data={"consent": "on"}, headers=own) as answer:
         assert answer.status == 200
     seen = await talk.does("> who is off tomorrow")
     assert "Your organisation has to allow this first" in seen

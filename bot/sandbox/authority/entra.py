@@ -28,6 +28,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
 from bot.clock import SystemClock
+from bot.sandbox.guard import from_own_page, side_door
 from bot.sandbox.people import Resident, Town
 
 JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
@@ -148,16 +149,24 @@ class LocalAuthority:
         page = PAGE.format(title="Switches", words="What the sandbox's sign-in says from now on.", links=switches)
         return web.Response(text=page, content_type="text/html")
 
-    async def _switch(self, request: web.Request) -> web.Response:
-        if request.content_type != "application/json":
-            form = await request.post()
-            self.withheld = set(ADMIN_ONLY) if "consent" in form else set()
-            self.claims = dict.fromkeys(self._town.people, STRONGER) if "claims" in form else {}
-            return web.Response(status=303, headers={"Location": urlsplit(self.address).path})
-        told = await request.json()
-        self.withheld = set(told.get("withheld", ()))
-        self.claims = dict(told.get("claims", {}))
-        self.revoked = set(told.get("revoked", ()))
+    async def _switch(self, request: web.Request) -> web.StreamResponse:
+        """From the switches' own page, or in JSON."""
+        return await (self._switch_by_form if from_own_page(request) else side_door(self._switch_by_json))(request)
+
+    async def _switch_by_form(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        self.withheld = set(ADMIN_ONLY) if "consent" in form else set()
+        self.claims = dict.fromkeys(self._town.people, STRONGER) if "claims" in form else {}
+        return web.Response(status=303, headers={"Location": urlsplit(self.address).path})
+
+    async def _switch_by_json(self, request: web.Request) -> web.Response:
+        try:
+            told = json.loads(await request.read())
+            self.withheld = set(told.get("withheld", ()))
+            self.claims = dict(told.get("claims", {}))
+            self.revoked = set(told.get("revoked", ()))
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            raise web.HTTPBadRequest(text="The switches are a JSON object.") from None
         return web.Response(status=204)
 
     # ------------------------------------------------------------------------------------------ what it answers

@@ -23,6 +23,7 @@ from bot.clock import SystemClock
 from bot.sandbox.graph.calls import Answer, Refused, Switches
 from bot.sandbox.graph.faults import Rule
 from bot.sandbox.graph.gateway import Asked, Graph, LineDropped
+from bot.sandbox.guard import only_this_machine, side_door
 from bot.sandbox.people import Town, load_people
 
 if TYPE_CHECKING:
@@ -133,16 +134,16 @@ def make_graph(
         yield
         app[GRAPH].tables.close()
 
-    app = web.Application(client_max_size=LARGEST_BODY)
+    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[only_this_machine])
     app.cleanup_ctx.append(kept_open)
     app.router.add_get("/_sandbox/faults", _list_faults)
-    app.router.add_post("/_sandbox/faults", _add_faults)
-    app.router.add_delete("/_sandbox/faults", _clear_faults)
-    app.router.add_delete(r"/_sandbox/faults/{id:\d{1,9}}", _clear_faults)
+    app.router.add_post("/_sandbox/faults", side_door(_add_faults))
+    app.router.add_delete("/_sandbox/faults", side_door(_clear_faults))
+    app.router.add_delete(r"/_sandbox/faults/{id:\d{1,9}}", side_door(_clear_faults))
     app.router.add_get("/_sandbox/state", _state)
     app.router.add_get("/_sandbox/requests", _requests)
     app.router.add_get("/_sandbox/notifications", _notifications)
-    app.router.add_post("/_sandbox/reset", _reset)
+    app.router.add_post("/_sandbox/reset", side_door(_reset))
     app.router.add_route("*", "/{tail:.*}", _answered)
     return app
 

@@ -13,6 +13,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.ports import Clock
+from bot.sandbox.guard import only_this_machine
 from bot.sandbox.people import Crew, Resident, Town
 
 BOT = {"id": "28:siesta", "name": "Siesta"}
@@ -151,7 +152,7 @@ class Channel:
     # ------------------------------------------------------------------------------------------ from the bot
 
     def _application(self) -> web.Application:
-        application = web.Application()
+        application = web.Application(middlewares=[only_this_machine])
         application.add_routes(
             [
                 web.get("/v3/teams/{team}", self._told),
