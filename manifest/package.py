@@ -1,4 +1,4 @@
-"""What is in the app package: the manifest, its fourteen languages, two icons.
+"""What is in the app package: the manifest, its languages, two icons.
 
 What Teams shows is a message of the bot's own texts, so a command is called the same in a menu and in an answer.
 """
