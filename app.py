@@ -21,6 +21,7 @@ import os
 import socket
 import sqlite3
 from contextlib import AsyncExitStack
+from datetime import timedelta
 
 from aiohttp import web
 
@@ -128,7 +129,7 @@ async def serve(settings: Settings) -> None:
         if house.authority:
             application.add_routes(house.authority.routes())
         await listen(stack, application, port)
-        tasks = [asyncio.create_task(keep(house.services, host.redraw, host.tell))]
+        tasks = [asyncio.create_task(keep(house.services, host.redraw, host.tell, timedelta(days=settings.keep_days)))]
         if settings.sandbox:
             tasks += welcome_to_the_sandbox(stack, settings, address, graph_url)
         else:

@@ -45,7 +45,6 @@ log = logging.getLogger(__name__)
 
 SANDBOX_LOGIN = "/sandbox/login"
 PASS_EVERY = timedelta(seconds=10)
-KEPT_FOR = timedelta(days=90)
 
 
 @dataclass(frozen=True)
@@ -110,18 +109,18 @@ Redraw = Callable[[TimeOff, Card], Awaitable[None]]
 SendTell = Callable[[Tell], Awaitable[None]]
 
 
-async def keep(services: Services, redraw: Redraw, tell: SendTell) -> None:
+async def keep(services: Services, redraw: Redraw, tell: SendTell, kept_for: timedelta) -> None:
     """At the start and ever after."""
     while True:
         try:
-            await one_pass(services, redraw, tell)
+            await one_pass(services, redraw, tell, kept_for)
         except Exception:
             # The database may be away for a while; the next pass tries again.
             log.exception("the ledger could not be kept")
         await asyncio.sleep(PASS_EVERY.total_seconds())
 
 
-async def one_pass(services: Services, redraw: Redraw, tell: SendTell) -> None:
+async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept_for: timedelta) -> None:
     """Settles what was left under way, sees what was decided elsewhere, forgets what is long over."""
 
     async def settled(row: TimeOff) -> None:
@@ -131,4 +130,4 @@ async def one_pass(services: Services, redraw: Redraw, tell: SendTell) -> None:
 
     await ledger.settle_all(services, settled)
     await follow.look_at_all(services, tell)
-    await services.store.forget(services.clock.now() - KEPT_FOR)
+    await services.store.forget(services.clock.now() - kept_for)

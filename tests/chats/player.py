@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import socket
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -153,7 +153,7 @@ class Player:
 
     async def _settle(self, rest: str) -> None:
         assert self.stage.services
-        await one_pass(self.stage.services, self.redraw, self.tell)
+        await one_pass(self.stage.services, self.redraw, self.tell, timedelta(days=90))
 
     async def _sandbox(self, method: str, what: str, body: Any = None) -> Any:
         async with self.http.request(method, f"{self.stage.graph_url}/_sandbox/{what}", json=body) as answer:
