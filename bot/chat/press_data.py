@@ -12,7 +12,9 @@ from bot.errors import NotAllowed
 from bot.time_off import LONGEST_SUBJECT, Destination, Span
 
 LONGEST_SPAN = timedelta(days=366)
-Id = Annotated[str, AfterValidator(str.casefold)]
+GraphId = Annotated[str, Field(pattern=r"^[\w-]*$")]
+"""Nothing that could lead into another path than its own: no dots, no slashes, nothing written with a percent sign."""
+Id = Annotated[GraphId, AfterValidator(str.casefold)]
 """Of a person or a team: case makes no difference, and is gone from here on."""
 
 
@@ -30,7 +32,7 @@ class _Press(BaseModel):
 class OnTimeOff(_Press):
     """A press on the card of a time off, or on its line in a list."""
 
-    id: str = Field(max_length=64)
+    id: GraphId = Field(max_length=64)
     origin: Literal["", "mine"] = ""
     version: int = Field(-1, ge=-1, lt=2**31)
     """Which version of it the card showed. Without one nothing is moved."""
@@ -52,8 +54,8 @@ class OnDraft(OnTimeOff):
 class OnRequest(_Press):
     """An owner's answer to a request."""
 
-    request: str = Field(max_length=200)
-    team: Id = Field(max_length=64)
+    request: GraphId = Field(min_length=1, max_length=200)
+    team: Id = Field(min_length=1, max_length=64)
     approved: bool
     origin: Literal["", "list"] = ""
 
@@ -68,13 +70,13 @@ class OnPerson(_Press):
 class OnTeam(_Press):
     """One of the teams that were asked about."""
 
-    team: Id = Field(max_length=64)
+    team: Id = Field(min_length=1, max_length=64)
 
 
 class OnView(_Press):
     """Days of a team's schedule to look at, or of one person there."""
 
-    team: Id = Field(max_length=64)
+    team: Id = Field(min_length=1, max_length=64)
     first: date
     last: date
     as_text: bool = False

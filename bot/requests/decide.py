@@ -10,7 +10,7 @@ from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnRequest
 from bot.errors import GraphGone, NotAllowed
 from bot.messages import Replace
-from bot.requests.follow import tells_of_outcome
+from bot.requests.follow import Outcome, tells_of_outcome
 from bot.requests.waiting_list import request_now, teams_owned, waiting_card
 from bot.time_off import PENDING
 
@@ -38,9 +38,8 @@ async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
         yield Replace(await waiting_card(here, await teams_owned(here), asked.entry))
     else:
         yield Replace(cards.approval(here.say, asked))
-    if asked.entry.answer != PENDING:
-        but = "" if press.origin else here.conversation.id
-        async for tell in tells_of_outcome(
-            press.request, asked.entry.answer, asked.entry.answer_words, here.services, but
-        ):
+    entry = asked.entry
+    if entry.answer != PENDING:
+        outcome = Outcome(here.owner.tenant, team.id, press.request, entry.answer, entry.answer_words)
+        async for tell in tells_of_outcome(outcome, here.services, "" if press.origin else here.conversation.id):
             yield tell

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import cards
@@ -65,29 +65,58 @@ async def _tells_to_owners(row: TimeOff, part: Part, services: Services) -> Asyn
         yield Tell(settled.chat, card, None, one.id, row.tenant, part.entry or "")
 
 
-async def tells_of_outcome(id: str, answer: str, words: str, services: Services, but: str = "") -> AsyncIterator[Tell]:
-    """All cards that show it turn into its outcome, save those in one conversation."""
-    petition = await services.store.petition(id)
-    if petition is None or not await services.store.answer(id, answer, words):
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What has become of a request, as one team's schedule tells it: of another team's it says nothing."""
+
+    tenant: str
+    team: str
+    id: str
+    answer: str
+    words: str = ""
+
+
+async def tells_of_outcome(outcome: Outcome, services: Services, but: str = "") -> AsyncIterator[Tell]:
+    """All cards that show the request turn into its outcome, save those in one conversation; so does the asker's."""
+    known = await _row_of(outcome, services)
+    if known is None or not await services.store.answer(outcome.id, outcome.answer, outcome.words):
         return
-    row = await services.store.time_off(petition.row)
-    part = next((one for one in row.parts if one.entry == id), None) if row else None
-    if row is None or part is None:
-        return
-    async for tell in _turned_cards(row, part, id, answer, words, services, but):
+    row, part = known
+    async for tell in _turned_cards(row, part, outcome.id, outcome.answer, outcome.words, services, but):
         yield tell
-    if row.state is not State.BOOKED:
-        return
-    notes = frozenset(note for note in row.notes if not note.startswith("asked-"))
-    notes |= {f"asked-{answer}"} if answer in ("approved", "declined") else {"gone"}
-    # What is decided is the owners' from now on; what remains the person's own can still be changed and taken back.
-    own = tuple(one for one in row.parts if one.place.where is not Where.ASKED) or row.parts
-    moved = await services.store.move(
-        row.id, owner_of(row), {State.BOOKED}, State.BOOKED, at=row.version, parts=own, notes=notes, reason=words
-    )
+    moved = await _decided_row(row, outcome, services)
     if moved and moved.card:
         now = zones.wall(services.clock.now(), moved.clock)
         yield Tell(moved.conversation, cards.time_off(moved, texts(moved.locale), now), moved.card)
+
+
+async def _row_of(outcome: Outcome, services: Services) -> tuple[TimeOff, Part] | None:
+    """The time off that the request is a part of; None where nobody asked for it through Siesta, or in another team."""
+    petition = await services.store.petition(outcome.id)
+    row = await services.store.time_off(petition.row) if petition else None
+    part = next((one for one in row.parts if one.entry == outcome.id), None) if row else None
+    if row is None or part is None or (row.tenant, part.place.team) != (outcome.tenant, outcome.team):
+        return None
+    return row, part
+
+
+async def _decided_row(row: TimeOff, outcome: Outcome, services: Services) -> TimeOff | None:
+    """What is decided is the owners' from now on; what remains the person's own can still be changed and taken back."""
+    if row.state is not State.BOOKED:
+        return None
+    notes = frozenset(note for note in row.notes if not note.startswith("asked-"))
+    notes |= {f"asked-{outcome.answer}"} if outcome.answer in ("approved", "declined") else {"gone"}
+    own = tuple(one for one in row.parts if one.place.where is not Where.ASKED) or row.parts
+    return await services.store.move(
+        row.id,
+        owner_of(row),
+        {State.BOOKED},
+        State.BOOKED,
+        at=row.version,
+        parts=own,
+        notes=notes,
+        reason=outcome.words,
+    )
 
 
 async def _turned_cards(
@@ -105,22 +134,29 @@ async def look_at_all(services: Services, tell: Callable[[Tell], Awaitable[None]
     """One pass over what nobody has decided as far as Siesta knows: it may have been decided in Shifts."""
     for petition in await services.store.look_again(services.clock.now() - LOOK_EVERY, AT_ONCE):
         try:
-            row = await services.store.time_off(petition.row)
-            part = next((one for one in row.parts if one.entry == petition.id), None) if row else None
-            if part is None:
+            outcome = await _outcome_of(petition, services)
+            if outcome is None:
                 await services.store.answer(petition.id, WITHDRAWN, "")
-                continue
-            requests = await services.schedules.requests(petition.person, team_of(part.place))
-            entry = next((one for one in requests if one.id == petition.id), None)
-            answer, words = (entry.answer, entry.answer_words) if entry else (WITHDRAWN, "")
-            if answer != PENDING:
-                async for told_of in tells_of_outcome(petition.id, answer, words, services):
+            elif outcome.answer != PENDING:
+                async for told_of in tells_of_outcome(outcome, services):
                     await tell(told_of)
         except SiestaError as error:
             log.info("nobody can tell how request %s stands: %s", petition.id, error)
         except Exception:
             # One that cannot be looked at must not keep the others waiting.
             log.exception("request %s could not be looked at", petition.id)
+
+
+async def _outcome_of(petition: Petition, services: Services) -> Outcome | None:
+    """How its own team's schedule says that it stands; None where it is no part of a time off any more."""
+    row = await services.store.time_off(petition.row)
+    part = next((one for one in row.parts if one.entry == petition.id), None) if row else None
+    if part is None:
+        return None
+    requests = await services.schedules.requests(petition.person, team_of(part.place))
+    entry = next((one for one in requests if one.id == petition.id), None)
+    answer, words = (entry.answer, entry.answer_words) if entry else (WITHDRAWN, "")
+    return Outcome(petition.person.tenant, part.place.team, petition.id, answer, words)
 
 
 def _entry(row: TimeOff, part: Part, answer: str) -> Entry:
