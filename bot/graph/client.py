@@ -10,14 +10,11 @@ import asyncio
 import base64
 import json as json_text
 import logging
-import random
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass, field
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import quote
 from uuid import uuid4
@@ -29,6 +26,7 @@ from yarl import URL
 from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SignInNeeded
 from bot.graph.wire import ErrorBody
 from bot.ports import Clock, Owner, Tokens
+from bot.retrying import back_off, told_to_wait
 
 log = logging.getLogger(__name__)
 
@@ -103,7 +101,6 @@ class Graph:
         self._clock = clock
         self._patience = patience
         self._sleep = sleep
-        self._random = random.SystemRandom()
         # Weak: a mailbox's lanes live as long as somebody drives or waits in them.
         self._lanes: WeakValueDictionary[Owner, asyncio.Semaphore] = WeakValueDictionary()
 
@@ -206,21 +203,8 @@ class Graph:
         again = answer.status == 429 or not answer.sent or (call.repeatable and answer.status in PASSING)
         if not again or tries >= self._patience.tries:
             return None
-        told = self._told_to_wait(answer)
-        if told is not None:
-            return told
-        return self._patience.first_pause * float(2 ** (tries - 1)) * self._random.uniform(0.75, 1.25)
-
-    def _told_to_wait(self, answer: _Answer) -> float | None:
-        """Retry-After: seconds, of which Graph also writes fractions, or a date."""
-        told = answer.headers.get("Retry-After", "").strip()
-        if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", told, re.ASCII):
-            return float(told)
-        with suppress(ValueError, OverflowError):
-            moment = parsedate_to_datetime(told)
-            moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-            return max(0.0, (moment - self._clock.now()).total_seconds())
-        return None
+        told = told_to_wait(answer.headers.get("Retry-After"), self._clock.now())
+        return back_off(self._patience.first_pause, tries) if told is None else told
 
     def _lane(self, owner: Owner) -> asyncio.Semaphore:
         return self._lanes.setdefault(owner, asyncio.Semaphore(LANES))
