@@ -125,6 +125,8 @@ async def serve(settings: Settings) -> None:
         stack.push_async_callback(host.close)
         application = web.Application(middlewares=[only_this_machine] if settings.sandbox else [])
         application.add_routes(host.routes())
+        # Nobody new is let in by then, and whoever is in gets an answer.
+        application.on_shutdown.append(host.end)
         application.add_routes(Pages(house.tokens, host.signed_in).routes())
         if house.authority:
             application.add_routes(house.authority.routes())

@@ -1,8 +1,11 @@
 """The words between the edge and the corridor: what reaches Siesta, and what it answers.
 
 in:   Said  Pressed  SignedIn  NotSignedIn  Joined  Left  Beside  InsertAsked
-out:  Say  Show  Replace  Redraw  Whisper  AskSignIn  Tell  Insert
+out:  Say  Show  Replace  Redraw  AskSignIn  Tell  Insert
 and from a handler to the corridor: GoOn
+
+When somebody is off, and why, is nobody else's business: where others read along every reply is for the person alone,
+save a Say or a Show that says it is for all.
 """
 
 from __future__ import annotations
@@ -89,13 +92,16 @@ Incoming = Said | Pressed | SignedIn | NotSignedIn | Joined | Left | Beside | In
 
 @dataclass(frozen=True, slots=True)
 class Say:
+    """A text. `for_all`: nothing in it is anybody's own, so where others read along they may."""
+
     text: str
+    for_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A new card. `about` is the time off it shows: the edge notes on its row which activity the card is. `for_all`:
-    nothing on it is anybody's own, so where others read along they may."""
+    """A new card. `about` is the time off it shows: the edge notes on its row which activity the card is. `for_all` as
+    in Say."""
 
     card: Card
     about: str | None = None
@@ -109,13 +115,6 @@ class Replace:
 
     card: Card
     about: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Whisper:
-    """For the person's eyes only, wherever the talk is."""
-
-    reply: Say | Show
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ class Insert:
     card: Card | None
 
 
-Reply = Say | Show | Replace | Redraw | Whisper | AskSignIn | Tell | Insert
+Reply = Say | Show | Replace | Redraw | AskSignIn | Tell | Insert
 
 
 @dataclass(frozen=True, slots=True)

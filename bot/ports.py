@@ -286,6 +286,8 @@ class Conversation:
     memory: Memory
     team: str = ""
     """The team whose channel it is."""
+    beside: bool = False
+    """Whether it is a dialog beside a talk: this person alone sees it, and nothing can be written to them there."""
 
 
 class Clock(Protocol):

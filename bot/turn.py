@@ -38,7 +38,6 @@ from bot.messages import (
     Say,
     Show,
     SignedIn,
-    Whisper,
 )
 from bot.ports import Conversation, Services
 from bot.presses import BUTTONS
@@ -56,11 +55,16 @@ async def take_turn(incoming: Incoming, conversation: Conversation, services: Se
     overheard = isinstance(incoming, Said) and not incoming.private and conversation.kind is not ChatKind.PERSONAL
     in_private = False
     async for reply in _turn(incoming, conversation, services):
-        in_private = in_private or isinstance(reply, Whisper | AskSignIn)
+        in_private = in_private or _is_for_one(reply)
         yield reply
     if overheard and in_private:
         person = conversation.person
-        yield Say(texts(person.locale)("answered-in-private", name=cards.plain_text(person.name, 60)))
+        name = cards.plain_text(person.name, 60)
+        yield Say(texts(person.locale)("answered-in-private", name=name), for_all=True)
+
+
+def _is_for_one(reply: Reply) -> bool:
+    return isinstance(reply, AskSignIn) or (isinstance(reply, Say | Show) and not reply.for_all)
 
 
 async def _turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
@@ -73,7 +77,7 @@ async def _turn(incoming: Incoming, conversation: Conversation, services: Servic
     while True:
         try:
             async for reply in replies:
-                yield _in_private(reply, conversation.kind)
+                yield reply
             return
         except SiestaError as error:
             log.info("turn ended with %s: %s", type(error).__name__, error)
@@ -81,7 +85,7 @@ async def _turn(incoming: Incoming, conversation: Conversation, services: Servic
         except Exception:
             reference = uuid4().hex[:8]
             log.exception("bug %s", reference)
-            yield Whisper(Show(cards.trouble(here.say, "bug", reference, None)))
+            yield Show(cards.trouble(here.say, "bug", reference, None))
             return
 
 
@@ -90,7 +94,7 @@ async def _person_here(conversation: Conversation, services: Services) -> Here:
     here = Here(conversation, services, texts(conversation.person.locale))
     habits = await here.habits()
     here.speak(habits.language)
-    if here.alone and habits.chat != conversation.id:
+    if here.alone and not conversation.beside and habits.chat != conversation.id:
         await here.keep_habits(replace(habits, chat=conversation.id))
     return here
 
@@ -120,16 +124,9 @@ async def _explained(turn: _Turn, error: SiestaError) -> AsyncIterator[Reply]:
         yield await waiting.park(here, incoming, error, turn.rounds)
     else:
         scopes, address = here.services.sign_in.consent(here.owner, error.scopes)
-        yield Whisper(Show(cards.consent(here.say, scopes, address)))
+        yield Show(cards.consent(here.say, scopes, address))
     if stands:
         yield stands
-
-
-def _in_private(reply: Reply, kind: ChatKind) -> Reply:
-    """When somebody is off, and why, is nobody else's business: where others read along only they see the answer."""
-    if kind is ChatKind.PERSONAL or not isinstance(reply, Say | Show) or (isinstance(reply, Show) and reply.for_all):
-        return reply
-    return Whisper(reply)
 
 
 async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
@@ -193,7 +190,6 @@ def _unreadable(text: str, attachments: int) -> str | None:
 
 
 def _trouble(here: Here, error: SiestaError, incoming: Incoming) -> Reply:
-    """Where somebody else's card or a public place is involved the answer is for the presser's eyes only."""
     arguments = {"reason": error.reason} if isinstance(error, GraphRefused) else {}
     retry = {"verb": incoming.verb, **incoming.data} if isinstance(incoming, Pressed) else None
-    return Whisper(Show(cards.trouble(here.say, error.key, None, retry, **arguments)))
+    return Show(cards.trouble(here.say, error.key, None, retry, **arguments))

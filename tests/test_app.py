@@ -62,6 +62,9 @@ class OverTheProcess(ThroughTheEdge):
     async def start(self) -> None:
         pass
 
+    async def turn_over(self) -> None:
+        pass
+
     async def play(self, step: Step) -> list[str]:
         self.stage.lines = []
         word, _, rest = step.does.partition(" ")

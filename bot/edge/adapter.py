@@ -6,6 +6,7 @@ that is continued.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus
@@ -31,9 +32,10 @@ class Bot(Protocol):
 
 
 class Adapter(CloudAdapter):  # type: ignore[misc]  # botbuilder has no types
-    def __init__(self, admission: Admission) -> None:
+    def __init__(self, admission: Admission, body_within: float) -> None:
         super().__init__(admission)
         self.admission = admission
+        self._body_within = body_within
 
     async def process(self, request: web.Request, bot: Bot) -> web.Response:
         try:
@@ -52,7 +54,7 @@ class Adapter(CloudAdapter):  # type: ignore[misc]  # botbuilder has no types
         if request.method != "POST":
             raise Malformed("Activities are posted.", 405)
         identity = await self.admission.identity(request.headers.get("Authorization", ""))
-        activity = activity_from(await _body(request))
+        activity = activity_from(await _body(request, self._body_within))
         return await self.process_activity(self.admission.admitted(identity, activity), activity, bot.on_turn)
 
     def _process_turn_results(self, context: TurnContext) -> InvokeResponse | None:
@@ -70,17 +72,20 @@ class Adapter(CloudAdapter):  # type: ignore[misc]  # botbuilder has no types
         await self.process_proactive(self.create_claims_identity(app_id), activity, None, callback)
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, within: float) -> bytes:
     if request.content_type != "application/json":
         raise Malformed("The body must be application/json.", 415)
     if "Content-Encoding" in request.headers:
         raise Malformed("The body must not be packed.", 415)
     body = bytearray()
     try:
-        async for chunk in request.content.iter_any():
-            body += chunk
-            if len(body) > LARGEST_BODY:
-                raise Malformed("The body is over 256 KB.", 413)
+        async with asyncio.timeout(within):
+            async for chunk in request.content.iter_any():
+                body += chunk
+                if len(body) > LARGEST_BODY:
+                    raise Malformed("The body is over 256 KB.", 413)
+    except TimeoutError:
+        raise Malformed("The body takes too long.", 408) from None
     except (web.RequestPayloadError, ConnectionError):
         raise Malformed("The body breaks off.") from None
     return bytes(body)

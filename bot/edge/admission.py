@@ -24,6 +24,8 @@ LEEWAY = 60.0
 """Seconds that two machines' clocks may differ."""
 CHANNEL = "msteams"
 ALGORITHM = "RS256"
+THREAD = "19:"
+"""How Teams' ids of places with several people begin."""
 
 
 class Refused(Exception):
@@ -75,6 +77,10 @@ class Nobody(Admission):
     def admit(self, identity: ClaimsIdentity, activity: Activity) -> None:
         if urlsplit(activity.service_url).hostname not in LOOPBACK:
             raise Refused("The sandbox answers only to this machine.", 403)
+        conversation = activity.conversation
+        if not (conversation.conversation_type or conversation.is_group or conversation.id.startswith(THREAD)):
+            # Microsoft's Playground, which nobody else stands in for, names no type for a one-to-one chat.
+            conversation.conversation_type = "personal"
 
 
 class Signed(ClaimsIdentity):  # type: ignore[misc]

@@ -12,7 +12,7 @@ from botbuilder.schema import Activity, ConversationParameters, ConversationReso
 from botframework.connector.auth import ConnectorFactory
 from yarl import URL
 
-from bot.edge.line import Line
+from bot.edge.line import PATIENCE, Line
 from bot.edge.wire import to_json
 
 
@@ -28,21 +28,33 @@ class Connector:
     def conversations(self) -> Connector:
         return self
 
-    async def send_to_conversation(self, conversation_id: str, activity: Activity) -> ResourceResponse:
-        return await self._activity("POST", (conversation_id, "activities"), activity)
+    async def send_to_conversation(
+        self, conversation_id: str, activity: Activity, patience: float = PATIENCE
+    ) -> ResourceResponse:
+        return await self._activity("POST", (conversation_id, "activities"), activity, patience)
 
-    async def reply_to_activity(self, conversation_id: str, activity_id: str, activity: Activity) -> ResourceResponse:
-        return await self._activity("POST", (conversation_id, "activities", activity_id), activity)
+    async def reply_to_activity(
+        self, conversation_id: str, activity_id: str, activity: Activity, patience: float = PATIENCE
+    ) -> ResourceResponse:
+        return await self._activity("POST", (conversation_id, "activities", activity_id), activity, patience)
 
-    async def update_activity(self, conversation_id: str, activity_id: str, activity: Activity) -> ResourceResponse:
-        return await self._activity("PUT", (conversation_id, "activities", activity_id), activity)
+    async def update_activity(
+        self, conversation_id: str, activity_id: str, activity: Activity, patience: float = PATIENCE
+    ) -> ResourceResponse:
+        return await self._activity("PUT", (conversation_id, "activities", activity_id), activity, patience)
+
+    async def sign(self, conversation_id: str, activity: Activity) -> None:
+        """Something that may as well not be sent."""
+        await self._line.sign(self._url(conversation_id, "activities"), to_json(activity), conversation_id)
 
     async def delete_activity(self, conversation_id: str, activity_id: str) -> None:
         url = self._url(conversation_id, "activities", activity_id)
         await self._line.send("DELETE", url, None, conversation_id)
 
-    async def create_conversation(self, parameters: ConversationParameters) -> ConversationResourceResponse:
-        made = await self._line.send("POST", self._url(), to_json(parameters))
+    async def create_conversation(
+        self, parameters: ConversationParameters, patience: float = PATIENCE
+    ) -> ConversationResourceResponse:
+        made = await self._line.send("POST", self._url(), to_json(parameters), patience=patience)
         return ConversationResourceResponse(id=made.get("id"), activity_id=made.get("activityId"))
 
     async def group_of(self, team_id: str) -> str:
@@ -56,11 +68,13 @@ class Connector:
         name = (await self._line.call("GET", url, None, authorized=True)).get("name")
         return name if isinstance(name, str) else ""
 
-    async def _activity(self, method: str, path: tuple[str, ...], activity: Activity) -> ResourceResponse:
+    async def _activity(
+        self, method: str, path: tuple[str, ...], activity: Activity, patience: float
+    ) -> ResourceResponse:
         url = self._url(*path)
         if is_private(activity.recipient):
             url = url.with_query(isTargetedActivity="true")
-        sent = await self._line.send(method, url, to_json(activity), path[0])
+        sent = await self._line.send(method, url, to_json(activity), path[0], patience)
         return ResourceResponse(id=sent.get("id"))
 
     def _url(self, *path: str) -> URL:

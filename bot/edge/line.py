@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import random
 from collections.abc import Awaitable, Callable
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
@@ -14,15 +11,21 @@ from yarl import URL
 
 from bot.edge.pacing import Pacing
 from bot.ports import Clock
+from bot.retrying import back_off, told_to_wait
 
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=4)
-BUDGET = 12.0
-"""Seconds from the first try to the last: somebody waits for the turn."""
+PATIENCE = 12.0
+"""Seconds from the first try to the last: somebody waits for it."""
+AT_ONCE = 0.0
+TRIES = 6
 AGAIN = frozenset({412, 429, 502, 503, 504})
-BACK_OFF = 0.4
+FIRST_PAUSE = 0.8
 CONNECTIONS = 200
+ANSWERS_AHEAD = 4
+"""So many may be sent at once after a sign."""
 
 Bearer = Callable[[], Awaitable[str]]
+Sleep = Callable[[float], Awaitable[None]]
 
 
 class NotSent(Exception):
@@ -36,35 +39,61 @@ class NotSent(Exception):
         """Seconds the channel asks to wait before another try."""
 
 
+class NotYet(NotSent):
+    """What was to be sent at once has to wait."""
+
+
 class Line:
     """Opened when something is first sent, closed with the host."""
 
-    def __init__(self, clock: Clock, bearer: Bearer | None = None) -> None:
+    def __init__(self, clock: Clock, bearer: Bearer | None = None, sleep: Sleep = asyncio.sleep) -> None:
         self._clock = clock
         self._bearer = bearer
+        self._sleep = sleep
         self._pacing = Pacing()
         self._session: aiohttp.ClientSession | None = None
 
-    async def send(self, method: str, url: URL, body: Any, conversation: str = "") -> dict[str, Any]:
-        """As the bot, into a conversation, at the pace it may; tried again where that may help."""
-        loop = asyncio.get_running_loop()
-        ends = loop.time() + BUDGET
-        attempt = 0
-        wait = self._pacing.pause(conversation, loop.time()) if conversation else 0.0
+    async def send(
+        self, method: str, url: URL, body: Any, conversation: str = "", patience: float = PATIENCE
+    ) -> dict[str, Any]:
+        """As the bot, into a conversation, at the pace it may; tried again where that may help. Raises NotYet where it
+        would have to wait and nobody has patience."""
+        began = asyncio.get_running_loop().time()
+        waited = await self._at_its_pace(conversation, began, patience)
+        tries = 0
         while True:
-            if wait > 0:
-                await asyncio.sleep(min(wait, ends - loop.time()))
             try:
                 return await self.call(method, url, body, authorized=True)
             except NotSent as refusal:
                 if not _may_help(refusal, method):
                     raise
-                attempt += 1
-                # Jitter keeps those who were refused together from coming back together.
-                jittered = BACK_OFF * 2**attempt * random.uniform(0.5, 1)  # noqa: S311
-                wait = jittered if refusal.wait is None else refusal.wait
-                if loop.time() + wait >= ends:
+                tries += 1
+                wait = back_off(FIRST_PAUSE, tries) if refusal.wait is None else refusal.wait
+                waited = max(waited, asyncio.get_running_loop().time() - began) + wait
+                if patience == AT_ONCE:
+                    raise NotYet(refusal.status, refusal.code, refusal.wait) from None
+                if waited >= patience or tries == TRIES:
                     raise
+                await self._sleep(wait)
+
+    async def _at_its_pace(self, conversation: str, now: float, patience: float) -> float:
+        """The seconds that were waited for the conversation's next slot. Nobody waits longer than their patience: then
+        the channel decides."""
+        if not conversation:
+            return 0.0
+        if patience == AT_ONCE and not self._pacing.room(conversation, now):
+            raise NotYet(0, "Paced")
+        wait = min(self._pacing.pause(conversation, now), patience)
+        if wait > 0:
+            await self._sleep(wait)
+        return wait
+
+    async def sign(self, url: URL, body: Any, conversation: str) -> None:
+        """What nobody misses: only where there is room for the answers too, and tried once."""
+        now = asyncio.get_running_loop().time()
+        if self._pacing.room(conversation, now) > ANSWERS_AHEAD:
+            self._pacing.pause(conversation, now)
+            await self.call("POST", url, body, authorized=True)
 
     async def call(self, method: str, url: URL, body: Any = None, *, authorized: bool = False) -> dict[str, Any]:
         """One request, one answer."""
@@ -73,7 +102,9 @@ class Line:
             async with self._open().request(method, url, json=body, headers=headers, allow_redirects=False) as answer:
                 read = await _json(answer)
                 if answer.status >= 300:
-                    raise NotSent(answer.status, _code(read), self._wait_of(answer.headers.get("Retry-After")))
+                    raise NotSent(
+                        answer.status, _code(read), told_to_wait(answer.headers.get("Retry-After"), self._clock.now())
+                    )
                 return read
         except aiohttp.ClientConnectorError as error:
             raise NotSent(0, "NotConnected") from error
@@ -92,20 +123,6 @@ class Line:
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
-
-    def _wait_of(self, told: str | None) -> float | None:
-        """Retry-After comes as seconds, whole or in parts, or as a date."""
-        if told is None:
-            return None
-        try:
-            return max(0.0, min(float(told), 3600.0))
-        except ValueError:
-            pass
-        try:
-            date = parsedate_to_datetime(told)
-        except ValueError:
-            return None
-        return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - self._clock.now()).total_seconds())
 
 
 def _may_help(refusal: NotSent, method: str) -> bool:

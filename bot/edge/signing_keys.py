@@ -10,14 +10,14 @@ from typing import Any
 import jwt
 from yarl import URL
 
-from bot.edge.line import Line, NotSent
+from bot.edge.line import Line, NotSent, Sleep
 
 log = logging.getLogger(__name__)
 
 FRESH_FOR = 24 * 3600.0
-BURST = 3
-ONE_MORE_EVERY = 20.0
-"""Unknown keys may be asked for so often: a rotation needs one look, and garbage gets no more than these."""
+LOOK_EVERY = 1.0
+"""Whoever brings an unknown key waits for a look that began after they came, and all of them share it: a new key is in
+soon, whatever else is brought, and the keys are looked for no oftener than this."""
 
 
 class KeysOutOfReach(Exception):
@@ -32,45 +32,46 @@ class SigningKey:
 
 
 class SigningKeys:
-    def __init__(self, line: Line, metadata_url: str) -> None:
+    def __init__(self, line: Line, metadata_url: str, sleep: Sleep = asyncio.sleep) -> None:
         self._line = line
         self._metadata_url = URL(metadata_url)
+        self._sleep = sleep
         self._keys: dict[str, SigningKey] = {}
         self._read_at = 0.0
-        self._looks = float(BURST)
-        self._looked_at = 0.0
+        self._looks = 0
+        """How many have begun."""
+        self._looked_at = -LOOK_EVERY
         self._look: asyncio.Task[None] | None = None
 
     async def find(self, key_id: str) -> SigningKey | None:
         """Raises KeysOutOfReach."""
-        now = asyncio.get_running_loop().time()
-        key = self._keys.get(key_id)
-        if key is None:
-            await self._look_again(now)
-            key = self._keys.get(key_id)
-        elif now - self._read_at > FRESH_FOR:
+        seen = self._looks
+        while key_id not in self._keys and self._looks == seen:
+            # One that is under way may have read before the key was there.
+            await asyncio.shield(self._look_under_way())
+        if self._now() - self._read_at > FRESH_FOR:
             # The old key serves while the new ones are on their way: nobody waits, and an outage locks nobody out.
-            self._start(now)
+            self._look_under_way()
         if not self._keys:
             raise KeysOutOfReach
-        return key
+        return self._keys.get(key_id)
 
-    async def _look_again(self, now: float) -> None:
-        look = self._start(now)
-        if look:
-            await asyncio.shield(look)
-
-    def _start(self, now: float) -> asyncio.Task[None] | None:
-        """One look at a time, which everybody who asks meanwhile waits for; None when there were too many."""
-        if self._look and not self._look.done():
-            return self._look
-        self._looks = min(float(BURST), self._looks + (now - self._looked_at) / ONE_MORE_EVERY)
-        self._looked_at = now
-        if self._looks < 1:
-            return None
-        self._looks -= 1
-        self._look = asyncio.create_task(self._read())
+    def _look_under_way(self) -> asyncio.Task[None]:
+        if self._look is None or self._look.done():
+            self._look = asyncio.create_task(self._look_in_time())
         return self._look
+
+    async def _look_in_time(self) -> None:
+        wait = self._looked_at + LOOK_EVERY - self._now()
+        if wait > 0:
+            await self._sleep(wait)
+        self._looks += 1
+        self._looked_at = self._now()
+        await self._read()
+
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()
 
     async def _read(self) -> None:
         try:
@@ -82,7 +83,7 @@ class SigningKeys:
             return
         if keys:
             self._keys = keys
-            self._read_at = asyncio.get_running_loop().time()
+            self._read_at = self._now()
 
 
 def _readable(document: dict[str, Any]) -> list[tuple[str, SigningKey]]:

@@ -6,23 +6,21 @@ import asyncio
 from contextlib import suppress
 from types import TracebackType
 
-from botbuilder.core import TurnContext
-from botbuilder.schema import Activity
-
+from bot.edge.chat import Chat
 from bot.edge.line import NotSent
+from bot.edge.patience import Patience
 
-FIRST_AFTER = 1.0
-AGAIN_AFTER = 3.0
-"""A client shows it for about this long."""
 IN_FLIGHT = 1.0
 
 
 class Typing:
-    def __init__(self, context: TurnContext, wanted: bool) -> None:
-        self._context = context
+    def __init__(self, chat: Chat, patience: Patience, wanted: bool) -> None:
+        self._chat = chat
+        self._again_after = patience.next_sign
         self._over = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self._start = asyncio.get_running_loop().call_later(FIRST_AFTER, self._begin) if wanted else None
+        begins = asyncio.get_running_loop().call_later
+        self._start = begins(patience.first_sign, self._begin) if wanted else None
 
     async def __aenter__(self) -> Typing:
         return self
@@ -45,6 +43,6 @@ class Typing:
     async def _show(self) -> None:
         while not self._over.is_set():
             with suppress(NotSent):
-                await self._context.send_activity(Activity(type="typing"))
+                await self._chat.sign()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._over.wait(), AGAIN_AFTER)
+                await asyncio.wait_for(self._over.wait(), self._again_after)

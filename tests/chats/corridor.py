@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.messages import ChatKind, Incoming, Person, Redraw, Replace, Say, Show, Tell, Whisper
+from bot.messages import ChatKind, Incoming, Person, Redraw, Replace, Say, Show, Tell
 from bot.ports import Conversation, Owner
 from bot.time_off import TimeOff
 from bot.turn import take_turn
@@ -24,14 +24,13 @@ class ThroughTheCorridor(Player):
             forms = FormStack(memory.forms.setdefault(person.id, {}))
             talk = Conversation(stage.chat, stage.place, person, forms, memory, stage.team)
             async for reply in take_turn(incoming, talk, services):
-                whispered = isinstance(reply, Whisper) and stage.place is not ChatKind.PERSONAL
-                reply = reply.reply if isinstance(reply, Whisper) else reply
                 match reply:
                     case Say(text):
                         stage.says(text)
-                    case Show(card, about):
+                    case Show(card, about, for_all):
                         activity = f"activity-{len(stage.cards) + 1}"
-                        stage.shows(activity, card, stage.person if whispered else None)
+                        for_everybody = for_all or stage.place is ChatKind.PERSONAL
+                        stage.shows(activity, card, None if for_everybody else stage.person)
                         if about:
                             await services.store.shown(about, activity)
                     case Redraw(activity, card):

@@ -8,11 +8,11 @@ from typing import Any
 from aiohttp import web
 
 from bot.edge import Host, make_host
-from bot.edge.teams import ANSWERED
 from bot.messages import ChatKind, Incoming, Pressed, Said, Tell
 from bot.ports import Services
 from bot.settings import Settings
 from bot.sign_in.pages import Pages
+from bot.texts import texts
 from bot.time_off import TimeOff
 from bot.turn import take_turn
 from dialogs.stack import FormStack
@@ -31,6 +31,8 @@ class ThroughTheEdge(Player):
         connector.router.add_put("/v3/conversations/{conversation}/activities/{activity}", self._updated)
         self.connector_url = await serve(self._stack, connector)
         self.sent = 0
+        self.drawn: set[str] = set()
+        """The cards that were updated since somebody last spoke or pressed."""
         return await super().__aenter__()
 
     async def start(self) -> None:
@@ -52,18 +54,24 @@ class ThroughTheEdge(Player):
 
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         activity = self._envelope() | self._content(incoming, pressed)
+        self.drawn.clear()
         async with self.http.post(f"{self.bot_url}/api/messages", json=activity) as answer:
             assert answer.status in (200, 201, 202), await answer.text()
-            if not isinstance(incoming, Pressed):
+            body = await answer.json() if isinstance(incoming, Pressed) else None
+            await self.turn_over()
+            if body is None:
                 return
-            body = await answer.json()
             assert body["statusCode"] == 200, body
             if body["type"] == "application/vnd.microsoft.activity.message":
                 # The corridor answers such a press with a card of its own; the request gets a pointer to it.
-                self.stage.says("" if body["value"] == ANSWERED else body["value"])
-            else:
+                self.stage.says("" if body["value"] == texts("en")("press-answered") else body["value"])
+            elif pressed not in self.drawn:
                 assert pressed
                 self.stage.shows(pressed, body["value"])
+
+    async def turn_over(self) -> None:
+        """Until what had to wait is sent too."""
+        await self.host.idle()
 
     async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
         await self.host.redraw(row, card)
@@ -131,7 +139,7 @@ class ThroughTheEdge(Player):
 
     async def _updated(self, request: web.Request) -> web.Response:
         id, card = request.match_info["activity"], (await request.json())["attachments"][0]["content"]
-        # In a group the card is drawn for the others too, as the presser has it already.
-        if card != self.stage.cards[id]:
-            self.stage.shows(id, card, chat=request.match_info["conversation"])
+        # In a group the pressed card is drawn in the presser's other clients too.
+        self.drawn.add(id)
+        self.stage.shows(id, card, chat=request.match_info["conversation"])
         return web.json_response({"id": id})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,6 +27,8 @@ class Authority:
     keys: dict[str, rsa.RSAPrivateKey] = field(default_factory=lambda: {"first": new_key()})
     endorsements: list[str] = field(default_factory=lambda: ["msteams"])
     out: bool = False
+    slow: float = 0.0
+    """Seconds that the keys take after they were read."""
     looks: int = 0
     asked: list[dict[str, str]] = field(default_factory=list)
     """The forms that came to the token endpoints."""
@@ -66,7 +69,13 @@ class Authority:
             json.loads(RSAAlgorithm.to_jwk(key.public_key())) | {"kid": name, "endorsements": self.endorsements}
             for name, key in self.keys.items()
         ]
+        await asyncio.sleep(self.slow)
         return web.json_response({"keys": [{"kty": "OKP", "kid": "odd"}, *shown]})
+
+    async def until_looked(self, times: int) -> None:
+        async with asyncio.timeout(5):
+            while self.looks < times:  # noqa: ASYNC110  # its server is another task
+                await asyncio.sleep(0.01)
 
     async def _tenant(self, request: web.Request) -> web.Response:
         tenant = request.match_info["tenant"]

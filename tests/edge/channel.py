@@ -49,6 +49,8 @@ class Channel:
     sent: list[Sent] = field(default_factory=list)
     refusals: deque[web.Response | None] = field(default_factory=deque)
     """Answers to the next calls; None lets one through."""
+    refuses: Callable[[Sent], web.Response | None] = lambda sent: None
+    """Answers to calls of a kind."""
     no_private: bool = False
     groups: dict[str, str] = field(default_factory=dict)
     """Of teams by their id in Teams, the group in the directory."""
@@ -88,7 +90,7 @@ class Channel:
         self._arrived.set()
         number = len(self.sent)
         await asyncio.sleep(self.slow)
-        refusal = self.refusals.popleft() if self.refusals else None
+        refusal = (self.refusals.popleft() if self.refusals else None) or self.refuses(self.sent[number - 1])
         if refusal is not None:
             return refusal
         if self.no_private and "isTargetedActivity" in request.query:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.edge import Host, make_host
+from bot.edge.patience import Patience
 from bot.house import open_house
 from bot.messages import Incoming, Reply
 from bot.ports import Conversation, Services
@@ -44,6 +46,8 @@ class Edge:
     url: str
     heard: list[Incoming] = field(default_factory=list)
     talks: list[Conversation] = field(default_factory=list)
+    pauses: list[float] = field(default_factory=list)
+    """What was to be waited for the channel's sake, in seconds."""
     headers: dict[str, str] = field(default_factory=dict)
 
     def activity(self, **changes: Any) -> dict[str, Any]:
@@ -97,7 +101,7 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
     """Starts an edge around a corridor; settings as a test wants them."""
     async with AsyncExitStack() as stack:
 
-        async def start(corridor: Corridor, settings: Settings | None = None) -> Edge:
+        async def start(corridor: Corridor, settings: Settings | None = None, **patience: float) -> Edge:
             channel = Channel()
             stack.push_async_callback((await channel.start()).close)
             database = Settings.model_validate({"DATABASE_URL": f"sqlite:///{tmp_path}/edge.db"})
@@ -113,7 +117,14 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
                 async for reply in corridor(incoming, conversation):
                     yield reply
 
-            host = make_host(settings or Settings.model_validate({}), services, take_turn, FormStack)
+            pauses: list[float] = []
+
+            async def no_pause(seconds: float) -> None:
+                pauses.append(seconds)
+                await asyncio.sleep(0)
+
+            whole = settings or Settings.model_validate({})
+            host = make_host(whole, services, take_turn, FormStack, Patience(**patience), no_pause)
             stack.push_async_callback(host.close)
             application = web.Application()
             application.add_routes(host.routes())
@@ -121,7 +132,7 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
             await server.start_server(auto_decompress=False)
             stack.push_async_callback(server.close)
             session = await stack.enter_async_context(aiohttp.ClientSession())
-            return Edge(channel, host, store, session, str(server.make_url("/api/messages")), heard, talks)
+            return Edge(channel, host, store, session, str(server.make_url("/api/messages")), heard, talks, pauses)
 
         yield start
 

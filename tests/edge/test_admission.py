@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 from collections.abc import AsyncIterator, Callable
@@ -151,12 +152,25 @@ async def test_a_rotated_key_works_at_once(edge: Edge, authority: Authority) -> 
     assert authority.looks == 2
 
 
-async def test_garbage_does_not_make_us_hammer_the_metadata(edge: Edge, authority: Authority) -> None:
+async def test_a_rotated_key_is_in_at_the_next_look_whatever_else_is_brought(edge: Edge, authority: Authority) -> None:
+    """Every look is shared by all who came before it began, and none begins within a second of the last."""
     assert await with_token(edge, authority.token(edge.channel.url)) == 200
     stranger = Authority(keys={f"key-{number}": new_key() for number in range(3)})
-    for number in range(30):
-        assert await with_token(edge, stranger.token(edge.channel.url, f"key-{number % 3}")) == 401
+    garbage = [stranger.token(edge.channel.url, f"key-{number % 3}") for number in range(30)]
+    authority.slow = 0.1
+    flood = [asyncio.create_task(brings(edge, token)) for token in garbage]
+    await authority.until_looked(2)
+    authority.keys = {"second": new_key()}
+    assert await brings(edge, authority.token(edge.channel.url, "second")) == 200
+    assert await asyncio.gather(*flood) == [401] * 30
     assert authority.looks <= 4
+    assert len(edge.pauses) >= authority.looks - 1
+    assert all(0 < pause <= 1 for pause in edge.pauses)
+
+
+async def brings(edge: Edge, token: str) -> int:
+    headers = {"Authorization": f"Bearer {token}"}
+    return (await edge.post_raw(json=edge.activity(text="hello"), headers=headers))[0]
 
 
 async def test_known_keys_survive_an_outage(edge: Edge, authority: Authority) -> None:

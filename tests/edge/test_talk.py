@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.messages import ChatKind, Incoming, Joined, Left, Pressed, Replace, Reply, Said, Say, Show, Whisper
+from bot.messages import ChatKind, Incoming, Joined, Left, Pressed, Replace, Reply, Said, Say, Show
 from bot.ports import Conversation
 from bot.time_off import TimeOff
 from tests.edge.conftest import Open, card
@@ -146,7 +146,7 @@ async def test_a_press_is_answered_with_the_newest_card(open_edge: Open, row: Ti
     assert kept.card == "the-card"
 
 
-async def test_in_a_group_the_pressed_card_changes_for_everybody(open_edge: Open) -> None:
+async def test_in_a_group_the_pressed_card_changes_in_all_of_the_pressers_clients(open_edge: Open) -> None:
     edge = await open_edge(show)
     press = edge.press("book") | {"conversation": edge.in_group()["conversation"]}
     _, answer = await edge.post(press)
@@ -154,7 +154,7 @@ async def test_in_a_group_the_pressed_card_changes_for_everybody(open_edge: Open
     await edge.channel.until(lambda: len(edge.channel.updates) == 1)
     [update] = edge.channel.updates
     assert update.path == "/teams/v3/conversations/19%3Agroup%40thread.v2/activities/the-card"
-    assert (update.shown, update.body["id"]) == ("after book", "the-card")
+    assert (update.shown, update.body["id"], update.private) == ("after book", "the-card", True)
 
 
 async def test_an_old_clients_press_updates_the_card(open_edge: Open) -> None:
@@ -167,23 +167,23 @@ async def test_an_old_clients_press_updates_the_card(open_edge: Open) -> None:
 async def test_a_slow_press_is_answered_in_time_and_drawn_when_it_is_done(open_edge: Open) -> None:
     async def slowly(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
         yield Replace(card("booking"))
-        await asyncio.sleep(2.8)
+        await answered.wait()
         yield Replace(card("booked"))
 
-    edge = await open_edge(slowly)
-    started = asyncio.get_running_loop().time()
+    answered = asyncio.Event()
+    edge = await open_edge(slowly, press=0.05)
     _, answer = await edge.post(edge.press("book"))
-    assert asyncio.get_running_loop().time() - started < 3
+    answered.set()
     assert answer["value"] == card("booking")
     await edge.channel.until(lambda: bool(edge.channel.updates))
     assert [one.shown for one in edge.channel.updates] == ["booked"]
 
 
 async def test_a_press_with_nothing_to_draw_is_answered_all_the_same(open_edge: Open) -> None:
-    async def whisper(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
-        yield Whisper(Say("That is not your card."))
+    async def alone(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
+        yield Say("That is not your card.")
 
-    edge = await open_edge(whisper)
+    edge = await open_edge(alone)
     assert await edge.post(edge.press("book")) == (
         200,
         {"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "The answer is below."},
@@ -216,12 +216,12 @@ async def test_turns_of_one_conversation_run_one_after_another(open_edge: Open) 
 
 async def test_typing_shows_before_a_slow_answer_and_never_after(open_edge: Open) -> None:
     async def slowly(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
-        await asyncio.sleep(1.2)
+        await edge.channel.until(lambda: bool(edge.channel.sent))
         yield Say("one")
-        await asyncio.sleep(1.2)
+        await asyncio.sleep(0.05)
         yield Say("two")
 
-    edge = await open_edge(slowly)
+    edge = await open_edge(slowly, first_sign=0.02, next_sign=60)
     await edge.say("slow")
     assert [one.text or one.kind for one in edge.channel.sent] == ["typing", "one", "two"]
 
@@ -237,10 +237,10 @@ async def test_a_slash_command_is_answered_privately(open_edge: Open) -> None:
 
 
 async def test_a_whisper_falls_back_to_the_one_to_one_chat(open_edge: Open) -> None:
-    async def whisper(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
-        yield Whisper(Say("psst"))
+    async def alone(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
+        yield Say("psst")
 
-    edge = await open_edge(whisper)
+    edge = await open_edge(alone)
     edge.channel.no_private = True
     await edge.post(edge.in_group(text="who is off"))
     private, made, sent = edge.channel.sent
@@ -282,10 +282,10 @@ async def test_a_fault_below_the_corridor_is_told_with_a_reference(open_edge: Op
 
     edge = await open_edge(broken)
     assert (await edge.say("off"))[0] == 200
-    assert "Something went wrong" in (edge.channel.messages[0].text or "")
+    assert "something broke on my side" in (edge.channel.messages[0].text or "")
     status, answer = await edge.post(edge.press("book"))
     assert status == 200
-    assert "Something went wrong" in answer["value"]
+    assert "something broke on my side" in answer["value"]
 
 
 async def test_in_a_group_everybody_has_an_open_question_of_their_own(open_edge: Open) -> None:
@@ -336,12 +336,29 @@ async def test_what_cannot_be_updated_is_sent_anew(open_edge: Open) -> None:
 
 async def test_closing_lets_a_turn_end(open_edge: Open) -> None:
     async def slowly(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
-        await asyncio.sleep(0.3)
+        begun.set()
+        await asyncio.sleep(0.1)
         yield Say("done")
 
+    begun = asyncio.Event()
     edge = await open_edge(slowly)
     request = asyncio.create_task(edge.say("off"))
-    await asyncio.sleep(0.1)
+    await begun.wait()
     await edge.host.close()
     assert [one.text for one in edge.channel.messages] == ["done"]
     await request
+
+
+async def test_closing_does_not_wait_for_ever(open_edge: Open) -> None:
+    async def never(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
+        begun.set()
+        await asyncio.Event().wait()
+        yield Say("done")
+
+    begun = asyncio.Event()
+    edge = await open_edge(never, stop=0.05)
+    request = asyncio.create_task(edge.say("off"))
+    await begun.wait()
+    await edge.host.close()
+    assert edge.channel.messages == []
+    assert (await request)[0] == 200

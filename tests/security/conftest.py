@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.edge.conftest import open_edge, row
 from tests.sign_in.test_over_tls import pem
 from tests.sign_in.test_stern import bot, stern, trusted
 
-__all__ = ["bot", "pem", "stern", "trusted"]
+__all__ = ["bot", "open_edge", "pem", "row", "stern", "trusted"]
 
 
 class Everything(logging.Handler):
