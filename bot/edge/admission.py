@@ -15,6 +15,8 @@ from botframework.connector.auth import (
     ConnectorFactory,
 )
 
+from bot.edge.connector import Connectors
+from bot.edge.line import ToldLine
 from bot.edge.signing_keys import KeysOutOfReach, SigningKey, SigningKeys
 from bot.edge.teams import tenant_of
 from bot.ports import Clock
@@ -71,6 +73,10 @@ class Admission(BotFrameworkAuthentication):  # type: ignore[misc]  # botbuilder
 class Nobody(Admission):
     """The sandbox: nobody is checked, so nothing may come from or go to another machine."""
 
+    def __init__(self, line: ToldLine) -> None:
+        super().__init__(Connectors(line))
+        self._line = line
+
     async def identity(self, header: str) -> ClaimsIdentity:
         return ClaimsIdentity({}, True, AuthenticationConstants.ANONYMOUS_AUTH_TYPE)
 
@@ -81,6 +87,7 @@ class Nobody(Admission):
         if not (conversation.conversation_type or conversation.is_group or conversation.id.startswith(THREAD)):
             # Microsoft's Playground, which nobody else stands in for, names no type for a one-to-one chat.
             conversation.conversation_type = "personal"
+        self._line.hear_of(activity.service_url)
 
 
 class Signed(ClaimsIdentity):  # type: ignore[misc]

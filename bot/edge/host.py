@@ -18,7 +18,7 @@ from bot.edge.admission import Admission, BotFramework, Nobody
 from bot.edge.chat import Chat, reference_of
 from bot.edge.connector import Connectors
 from bot.edge.credentials import Credentials
-from bot.edge.line import Line, Sleep
+from bot.edge.line import Line, Sleep, ToldLine
 from bot.edge.message_extension import PREFIX, MessageExtension
 from bot.edge.patience import USUAL, Patience
 from bot.edge.press_answer import PressAnswer
@@ -185,9 +185,10 @@ def make_host(
     sleep: Sleep = asyncio.sleep,
 ) -> Host:
     admission: Admission
+    line: Line
     if settings.sandbox:
-        line = Line(services.clock, sleep=sleep)
-        admission = Nobody(Connectors(line))
+        told = ToldLine(services.clock, sleep=sleep)
+        admission, line = Nobody(told), told
     else:
         line = Line(services.clock, Credentials(settings).bearer, sleep)
         keys = SigningKeys(line, settings.cloud.openid_metadata_url, sleep)

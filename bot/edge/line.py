@@ -125,6 +125,23 @@ class Line:
         return self._session
 
 
+class ToldLine(Line):
+    """The sandbox's: to the channels it was told of since its start, and to no other port of this machine. What an
+    address was kept for may have ended, and something else listen there."""
+
+    def __init__(self, clock: Clock, sleep: Sleep = asyncio.sleep) -> None:
+        super().__init__(clock, sleep=sleep)
+        self._channels: set[URL] = set()
+
+    def hear_of(self, service_url: str) -> None:
+        self._channels.add(URL(service_url).origin())
+
+    async def call(self, method: str, url: URL, body: Any = None, *, authorized: bool = False) -> dict[str, Any]:
+        if url.origin() not in self._channels:
+            raise NotSent(421, "UnknownChannel")
+        return await super().call(method, url, body, authorized=authorized)
+
+
 def _may_help(refusal: NotSent, method: str) -> bool:
     """A message that may have arrived is not sent a second time; drawing a card twice does no harm."""
     return refusal.status in AGAIN or refusal.code == "NotConnected" or (refusal.status == 0 and method == "PUT")

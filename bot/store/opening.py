@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.private_file import keep_private
 from bot.store.migrations import versions
 
 T = TypeVar("T")
@@ -60,6 +61,7 @@ class SqliteLine:
     dialect = "sqlite"
 
     def __init__(self, url: str) -> None:
+        keep_private(sa.make_url(url).database or "")
         self._engine = sa.create_engine(url, connect_args={"timeout": 0}, **ONE_STATEMENT_EACH)
         sa.event.listen(self._engine, "connect", _prepare_sqlite)
 

@@ -12,9 +12,14 @@ import aiohttp
 import pytest
 
 from bot.clock import SystemClock
+from bot.messages import Incoming, Reply, Say, Tell
+from bot.ports import Conversation
 from bot.sandbox.teams.channel import Channel
 from tests.chats.players import TOWN
+from tests.edge.conftest import Open, card, open_edge
 from tests.test_app import address, siesta
+
+__all__ = ["open_edge"]
 
 REBOUND = (
     "evil.example",
@@ -145,3 +150,22 @@ async def test_the_terminal_s_channel_has_the_same_door() -> None:
             async with http.post(url, json={"type": "message", "text": "hello"}, headers=headers) as answer:
                 assert answer.status == 403
     assert heard == []
+
+
+async def answers(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
+    yield Say("yes")
+
+
+async def test_nothing_is_posted_where_no_channel_has_spoken_since_the_start(open_edge: Open) -> None:
+    """A card to be drawn anew, after a restart: whatever listens there now is not what it was."""
+    before = await open_edge(answers)
+    assert (await before.say("hello"))[0] == 200
+    conversation = before.activity()["conversation"]["id"]
+    sent = len(before.channel.sent)
+    after = await open_edge(answers)
+    drawn = Tell(conversation, card("news"), "card-1")
+    await after.host.tell(drawn)
+    assert len(before.channel.sent) == sent
+    assert (await after.post(before.activity(text="hello")))[0] == 200
+    await after.host.tell(drawn)
+    assert before.channel.sent[-1].card == card("news")

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from bot.private_file import keep_private
+
 Row = dict[str, Any]
 
 CALLS_KEPT = 2000
@@ -25,6 +27,7 @@ class Tables:
     a second process on the same file waits for its turn."""
 
     def __init__(self, database: str) -> None:
+        keep_private(database)
         self._line = sqlite3.connect(database, isolation_level=None, check_same_thread=False, timeout=10)
         self._line.execute("PRAGMA journal_mode = WAL")
         # Survives the death of the process; only a power cut may cost the last moment.
