@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.understanding.letters import COUNTS, NAMED_DAYS, Letter, Token
 from bot.understanding.reading import Reading
-from bot.understanding.settling import Token
 
 EXCEPTING: Final = frozenset(("except", "excepted"))
 """Said before what is excepted, or after it."""
 
 
 def kept_and_excepted(clause: list[Token]) -> tuple[list[Token], list[Token]]:
-    at = next(place for place, token in enumerate(clause) if token.letter in "s;" and token.value in EXCEPTING)
+    at = next(place for place, token in enumerate(clause) if token.sign in EXCEPTING)
     if clause[at].value == "except":
         return clause[:at], clause[at + 1 :]
     first = at
     while first and clause[first - 1].letter in _NAMING:
         first -= 1
     # "Next week Wednesday excepted": only the nearest word is.
-    first = max(first, at - 1) if clause[at - 1 : at] and clause[at - 1].letter in "WRH" else first
+    first = max(first, at - 1) if clause[at - 1 : at] and clause[at - 1].letter in NAMED_DAYS else first
     return clause[:first] + clause[at + 1 :], clause[first:at]
 
 
-_NAMING: Final = frozenset("WRHnoMD/pcdSw#")
+_NAMING: Final = (
+    NAMED_DAYS
+    | COUNTS
+    | {
+        Letter.MONTH,
+        Letter.DATE,
+        Letter.PAIR,
+        Letter.PART,
+        Letter.AND,
+        Letter.DAY,
+        Letter.SHIFT,
+        Letter.WEEK,
+        Letter.MARK,
+    }
+)
 
 
 def taken_out(whole: list[Reading], out: list[Reading]) -> list[Reading]:

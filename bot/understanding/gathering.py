@@ -6,7 +6,8 @@ import re
 from typing import Final, NamedTuple
 
 from bot.understanding.facts import DATE_FACTS, DAY_FACTS, Facts, as_day, joined
-from bot.understanding.grammar import Piece
+from bot.understanding.grammar import FACTS, Piece
+from bot.understanding.letters import Letter
 from bot.understanding.sharing import MONTH_FACTS, lend
 
 
@@ -24,12 +25,13 @@ class Said(NamedTuple):
 NOTHING: Final[Facts] = {}
 
 
+_PARTING: Final = frozenset((Letter.UNKNOWN, Letter.AND))
 _CLOCK_ONLY: Final = frozenset(["clock", "half", "part", "number"])
 
 
 def gathered(pieces: list[Piece], wanted: bool = True) -> list[Said]:
     """Days, ranges and lists, in the order of the text."""
-    if len(pieces) == 1 and pieces[0].letter == "P":
+    if len(pieces) == 1 and pieces[0].letter == FACTS:
         return [_alone(pieces[0])]
     if not wanted:
         pieces = _without_idle_words(pieces)
@@ -41,9 +43,9 @@ def _without_idle_words(pieces: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     for piece in pieces:
         last = kept[-1].letter if kept else ""
-        if piece.letter == "K" and not any(before.letter == "P" for before in kept):
+        if piece.letter == Letter.BACK and not any(before.letter == FACTS for before in kept):
             continue
-        if piece.letter == "t" and last != "P":
+        if piece.letter == Letter.TO and last != FACTS:
             continue
         kept.append(piece)
     return kept
@@ -65,12 +67,12 @@ def _neighbours(pieces: list[Piece]) -> list[Piece]:
     """Facts side by side are said of one day where that is possible, then those with a comma between."""
     merged: list[Piece] = []
     for piece in pieces:
-        if piece.letter == "c" and merged and merged[-1].letter == "c":
+        if piece.letter == Letter.AND and merged and merged[-1].letter == Letter.AND:
             continue
-        if piece.letter == "P" and merged and merged[-1].letter == "P":
+        if piece.letter == FACTS and merged and merged[-1].letter == FACTS:
             both = joined(merged[-1].facts, piece.facts)
             if both is not None:
-                merged[-1] = Piece("P", both, merged[-1].start, piece.end)
+                merged[-1] = Piece(FACTS, both, merged[-1].start, piece.end)
                 continue
         merged.append(piece)
     return _commas(merged) if len(merged) > 2 else merged
@@ -79,12 +81,12 @@ def _neighbours(pieces: list[Piece]) -> list[Piece]:
 def _commas(pieces: list[Piece]) -> list[Piece]:
     merged: list[Piece] = []
     for piece in pieces:
-        if piece.letter == "P" and len(merged) > 1:
+        if piece.letter == FACTS and len(merged) > 1:
             last = merged[-1]
-            if last.word == "comma" and merged[-2].letter == "P":
+            if last.word == "comma" and merged[-2].letter == FACTS:
                 both = _across_comma(merged[-2].facts, piece.facts)
                 if both is not None:
-                    merged[-2:] = [Piece("P", both, merged[-2].start, piece.end)]
+                    merged[-2:] = [Piece(FACTS, both, merged[-2].start, piece.end)]
                     continue
         merged.append(piece)
     return merged
@@ -121,7 +123,7 @@ def _ranges(pieces: list[Piece]) -> list[Said]:
         step, said = _shape_at(line, pieces, at)
         if said is not None:
             found.append(said)
-        elif line[at] in "xc":
+        elif line[at] in _PARTING:
             found.append(Said(line[at], NOTHING, NOTHING, at))
         at += step
     return found
@@ -131,7 +133,7 @@ _NO_JOINS: Final = re.compile("[Pxc]*$")
 
 
 def _alone(piece: Piece) -> Said:
-    return Said("one" if piece.letter == "P" else piece.letter, piece.facts, NOTHING, piece.start)
+    return Said("one" if piece.letter == FACTS else piece.letter, piece.facts, NOTHING, piece.start)
 
 
 def _shape_at(line: str, pieces: list[Piece], at: int) -> tuple[int, Said | None]:
@@ -219,17 +221,17 @@ def _with_context(found: list[Said]) -> list[Said]:
     """Facts that stand before or after a range, without a word between, are said of both its ends."""
     kept: list[Said] = []
     for said in _month_shared(found):
-        if said.shape in "xc":
+        if said.shape in _PARTING:
             kept.append(said)
             continue
         last = kept[-1] if kept else None
-        if last is not None and last.shape not in "xc":
+        if last is not None and last.shape not in _PARTING:
             both = _one_of_both(last, said)
             if both is not None:
                 kept[-1] = both
                 continue
         kept.append(said)
-    kept = [said for said in kept if said.shape not in "xc"]
+    kept = [said for said in kept if said.shape not in _PARTING]
     if len(kept) < 2:
         return kept
     kept = _joined_over_words(kept)
@@ -241,7 +243,7 @@ def _month_shared(found: list[Said]) -> list[Said]:
     """In "3, 4 and 9 March" and "March 3, 4 and 9" the month is said of every day."""
     if len(found) < 3:
         return found
-    if not any(said.shape == "c" for said in found):
+    if not any(said.shape == Letter.AND for said in found):
         return found
     found = _lent_along(found)
     return _lent_along(found[::-1])[::-1]
@@ -250,7 +252,7 @@ def _month_shared(found: list[Said]) -> list[Said]:
 def _lent_along(found: list[Said]) -> list[Said]:
     lent: list[Said] = []
     for said in found:
-        if len(lent) > 1 and lent[-1].shape == "c" and said.shape == "one" and lent[-2].shape not in "xc":
+        if len(lent) > 1 and lent[-1].shape == Letter.AND and said.shape == "one" and lent[-2].shape not in _PARTING:
             giver = lent[-2].right if lent[-2].right else lent[-2].left
             if said.left.keys() <= {"number", "day"} and said.left and not giver.keys().isdisjoint(("month", "months")):
                 facts = as_day(said.left) if "number" in said.left else said.left.copy()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from bot.understanding.changing import CHANGING
+from bot.understanding.letters import SIGNS, Letter, Token
 from bot.understanding.request import Intent
-from bot.understanding.settling import Token
 
 _COMMANDS: Final = {
     "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
@@ -18,7 +18,11 @@ _SILENT: Final = frozenset(("word", "me"))
 
 
 def _says_nothing(token: Token) -> bool:
-    return token.letter in "c#_i@" or (token.letter in "s;x" and (token.value in _SILENT or token.value in "/!?"))
+    return (
+        token.letter in (Letter.AND, Letter.MARK, Letter.SKIP, Letter.IN, Letter.AT)
+        or token.sign in _SILENT
+        or (token.letter == Letter.UNKNOWN and token.value in ("/", "!", "?"))
+    )
 
 
 class Wish(NamedTuple):
@@ -31,7 +35,7 @@ class Wish(NamedTuple):
 
 
 def wish(text: str, tokens: list[Token]) -> Wish:
-    names = frozenset([token.value for token in tokens if token.letter in "s;"])
+    names = frozenset([token.value for token in tokens if token.letter in SIGNS])
     if not names:
         return Wish(_without_signs(text), tokens, names)
     command = _command(text, tokens) if not names.isdisjoint(_COMMANDS) else None
@@ -40,7 +44,7 @@ def wish(text: str, tokens: list[Token]) -> Wish:
     if "elsewhere" not in names:
         return Wish(_intent(text, tokens, names, names), tokens, names)
     clause = _asked_for(tokens)
-    named = frozenset([token.value for token in clause if token.letter in "s;"])
+    named = frozenset([token.value for token in clause if token.letter in SIGNS])
     return Wish(_intent(text, tokens, names, named), clause, names)
 
 
@@ -53,14 +57,14 @@ def _without_signs(text: str) -> Intent | None:
 def _command(text: str, tokens: list[Token]) -> Intent | None:
     """A text that is a command word and little else."""
     meant = [token for token in tokens if not _says_nothing(token)]
-    if meant and all(token.letter in "s;" for token in meant):
+    if meant and all(token.letter in SIGNS for token in meant):
         if meant[0].value == "hello" and all(token.value in ("hello", "team") for token in meant):
             return Intent.HELLO
         for token in meant:
             if token.value in _COMMANDS and not (token.value == "hello" and len(meant) > 1):
                 return _COMMANDS[token.value]
     first = meant[0] if meant else None
-    if first is not None and first.letter in "s;" and text.lstrip().startswith("/"):
+    if first is not None and first.letter in SIGNS and text.lstrip().startswith("/"):
         return _COMMANDS.get(first.value)
     return None
 
@@ -72,10 +76,10 @@ def _asked_for(tokens: list[Token]) -> list[Token]:
     """Without the clauses that speak of working from home or of a meeting."""
     clauses: list[list[Token]] = [[]]
     for token in tokens:
-        if token.letter == "c":
+        if token.letter == Letter.AND:
             clauses.append([])
         clauses[-1].append(token)
-    kept = [clause for clause in clauses if not any(t.letter in "s;" and t.value == "elsewhere" for t in clause)]
+    kept = [clause for clause in clauses if not any(t.sign == "elsewhere" for t in clause)]
     return [token for clause in kept for token in clause]
 
 
@@ -114,7 +118,7 @@ def _negated(tokens: list[Token]) -> bool:
     for token in tokens:
         if token.value == "comma":
             clause = set()
-        elif token.letter in "s;":
+        elif token.letter in SIGNS:
             clause.add(token.value)
         if "not" in clause and not clause.isdisjoint(_LEAVING):
             return True
@@ -129,7 +133,7 @@ def _a_question(text: str, tokens: list[Token]) -> bool:
     if _asks(text):
         return True
     first = next((token for token in tokens if not _says_nothing(token) or token.value == "me"), None)
-    return first is not None and first.letter in "s;" and first.value in ("question", "who")
+    return first is not None and first.sign in ("question", "who")
 
 
 def _question(names: frozenset[str], tokens: list[Token]) -> Intent:
@@ -139,7 +143,7 @@ def _question(names: frozenset[str], tokens: list[Token]) -> Intent:
         return next(_COMMANDS[name] for name in ("help", "settings", "sign_in", "sign_out") if name in names)
     if "mine" in names or ("leave" in names and "me" in names):
         return Intent.MINE
-    about_somebody = "leave" in names or any(token.letter == "K" for token in tokens)
-    if about_somebody and any(token.letter == "x" and token.value[:1].isalpha() for token in tokens):
+    about_somebody = "leave" in names or any(token.letter == Letter.BACK for token in tokens)
+    if about_somebody and any(token.a_strange_word for token in tokens):
         return Intent.WHO
     return Intent.MINE if "leave" in names else Intent.NONE

@@ -9,41 +9,55 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.understanding.changing import CHANGING
+from bot.understanding.letters import Letter, Token
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.request import NOBODY, Named
-from bot.understanding.settling import Token
 from bot.understanding.tokens import as_counted
 
 _LONGEST: Final = 60
-_GLUE: Final = frozenset("@#i%_ctfu")
+_GLUE: Final = frozenset(
+    (
+        Letter.AT,
+        Letter.MARK,
+        Letter.IN,
+        Letter.FROM_OR_OF,
+        Letter.SKIP,
+        Letter.AND,
+        Letter.TO,
+        Letter.FROM,
+        Letter.UNTIL,
+        Letter.UNKNOWN,
+    )
+)
+_BEFORE_A_NAME: Final = frozenset((Letter.UNKNOWN, Letter.MARK, Letter.AT, Letter.SKIP, Letter.AND))
 _GLUE_SIGNS: Final = frozenset(("word", "me", "lasting", "approve", "help", "meeting"))
 
 
 def left_over(text: str, found: list[Token], words: Lexicon, signs: frozenset[str]) -> tuple[str, Named]:
     """What it is for, and whom or what it may name: that only where somebody is said to be off, or a change is."""
-    strange = [place for place, token in enumerate(found) if token.letter == "x" and token.value[:1].isalpha()]
+    strange = [place for place, token in enumerate(found) if token.a_strange_word]
     naming = not signs.isdisjoint(_NAMING)
     if not strange and not naming:
         return NOTHING
     whole = as_counted(text, words)
     if not naming and len(strange) == 1:
         return whole[found[strange[0]].start : found[strange[0]].end][:_LONGEST], NOBODY
-    if ";" in [token.letter for token in found]:
+    if Letter.SIGN_BESIDE in [token.letter for token in found]:
         found = sorted(found, key=_start)
     runs = list(_runs(found)) if strange else []
     subject = _joined(whole, found, runs)
     if not naming:
         return subject, NOBODY
-    leaves = [token for token in found if token.letter in "s;" and token.value == "leave"]
+    leaves = [token for token in found if token.sign == "leave"]
     reason = " ".join(whole[token.start : token.end] for token in leaves)
     somebody = _somebody(whole, found, runs)
     at = _place(found, runs)
     if at is None:
-        scheduled = any(token.letter in "s;" and token.value == "schedule" for token in found)
+        scheduled = any(token.sign == "schedule" for token in found)
         return subject, Named(somebody, "team" if scheduled else "", subject, reason)
     run, first = at
     _, last = runs[run]
-    before = [place for place in range(runs[run][0], first) if found[place].letter == "x"]
+    before = [place for place in range(runs[run][0], first) if found[place].letter == Letter.UNKNOWN]
     runs[run : run + 1] = [(before[0], before[-1])] if before else []
     place = whole[found[first].start : found[last].end]
     return subject, Named(somebody, place, _joined(whole, found, runs), reason)
@@ -65,7 +79,7 @@ def _runs(found: list[Token]) -> Iterator[tuple[int, int]]:
     """From which token to which: strange ones, with the small words between them."""
     first = last = -1
     for place, token in enumerate(found):
-        if token.letter == "x" and token.value[:1].isalpha():
+        if token.a_strange_word:
             first = place if first < 0 else first
             last = place
         elif first >= 0 and not _is_glue(token):
@@ -76,7 +90,7 @@ def _runs(found: list[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _is_glue(token: Token) -> bool:
-    return token.letter in _GLUE or token.letter == "x" or (token.letter in "s;" and token.value in _GLUE_SIGNS)
+    return token.letter in _GLUE or token.sign in _GLUE_SIGNS
 
 
 def _somebody(whole: str, found: list[Token], runs: list[tuple[int, int]]) -> str:
@@ -84,32 +98,33 @@ def _somebody(whole: str, found: list[Token], runs: list[tuple[int, int]]) -> st
     if not runs:
         return ""
     first, last = runs[0]
-    if any(token.letter not in "x#@_c" and not _is_glue(token) and not _is_verb(token) for token in found[:first]):
+    if any(
+        token.letter not in _BEFORE_A_NAME and not _is_glue(token) and not _is_verb(token) for token in found[:first]
+    ):
         return ""
     return whole[found[first].start : found[last].end]
 
 
 def _is_verb(token: Token) -> bool:
-    return token.letter in "s;" and token.value in (
-        "change",
-        "extend",
-        "withdraw",
-        "word",
-        "approve",
-        "question",
-        "not",
-    )
+    return token.sign in ("change", "extend", "withdraw", "word", "approve", "question", "not")
 
 
 def _place(found: list[Token], runs: list[tuple[int, int]]) -> tuple[int, int] | None:
     """In which run, and from which token on, something follows "in" to the end of the run."""
     for run, (first, last) in reversed(list(enumerate(runs))):
         for place in range(last, first - 1, -1):
-            if place and found[place].letter == "x" and found[place - 1].letter in "i#" and _says_in(found, place - 1):
+            if (
+                place
+                and found[place].letter == Letter.UNKNOWN
+                and found[place - 1].letter in (Letter.IN, Letter.MARK)
+                and _says_in(found, place - 1)
+            ):
                 return run, place
     return None
 
 
 def _says_in(found: list[Token], place: int) -> bool:
     """ "in", or "in the"."""
-    return found[place].letter == "i" or (place > 0 and found[place].letter == "#" and found[place - 1].letter == "i")
+    return found[place].letter == Letter.IN or (
+        place > 0 and found[place].letter == Letter.MARK and found[place - 1].letter == Letter.IN
+    )

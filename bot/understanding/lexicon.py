@@ -16,30 +16,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
+from bot.understanding.letters import JOINS, NAMED_DAYS, SIGNS, UNIT_LETTERS, Letter
+
 Meaning = tuple[str, Any]
 """A letter of the grammar and what the word says."""
 
-UNIT_LETTERS: Final = {
-    "day": "d", "week": "w", "month": "m", "year": "y", "hour": "h", "minute": "q", "weekend": "e", "workday": "k",
-    "fortnight": "w", "quarter": "r",
-}  # fmt: skip
 _MONTHS: Final = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _RELATIVE: Final = {"day": "rel", "week": "week", "month": "months", "year": "years"}
-# Words that mean one letter of the grammar, whatever their value: section "join" of a language's file.
-JOINS: Final = {
-    "comma": "c", "to": "t", "until": "u", "from": "f", "between": "b", "and": "c", "ago": "g", "in": "i", "later": "l",
-    "before": "B", "after": "F", "at": "@", "mark": "#", "weekof": "V", "back": "K", "skip": "_", "oclock": "O",
-    "daymark": "*", "monthmark": "^", "yearmark": "Y", "every": "v", "half": "z", "halfpast": "G", "halfto": "J",
-    "quarterhour": "Q", "weekno": "Z", "everyother": "v",
-    "toat": "&",  # "to" between two ends, "at" before an hour
-    "offrom": "%",  # "from" before a range, "of" elsewhere
-    "fromthere": "j", "untilthere": "U",  # the same two, said after the day they belong to
-}  # fmt: skip
-
 # "coming" is the first one ahead, "previous" the one of last week: said of a weekday they differ from next and last.
 SHIFTS: Final = {"this": 0, "next": 1, "after_next": 2, "last": -1, "previous": -7, "coming": 9}
 _FOLD: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-",
@@ -113,9 +100,9 @@ class Lexicon:
         key = self.key(phrase)
         self.signs.setdefault(key, name)
         if key not in self.words:
-            self.add(phrase, ("s", name))
-        elif self.words[key][-1][0] not in "s;":
-            self.words[key] = (*self.words[key], (";", name))
+            self.add(phrase, (Letter.SIGN, name))
+        elif self.words[key][-1][0] not in SIGNS:
+            self.words[key] = (*self.words[key], (Letter.SIGN_BESIDE, name))
 
 
 @cache
@@ -147,14 +134,14 @@ def _suffixes(sections: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _take_theirs(made: Lexicon, theirs: dict[str, Any], dropped: frozenset[str]) -> None:
-    for letter, names in (("M", _MONTHS), ("W", _WEEKDAYS)):
+    for letter, names in ((Letter.MONTH, _MONTHS), (Letter.WEEKDAY, _WEEKDAYS)):
         for place, name in enumerate(names):
-            fact: Meaning = (letter, place + 1 if letter == "M" else place)
+            fact: Meaning = (letter, place + 1 if letter == Letter.MONTH else place)
             _add_all(made, theirs.get(name, ()), (fact,), dropped)
     for unit in ("year", "month", "week", "day", "hour", "minute"):
         _add_all(made, theirs.get(unit, ()), ((UNIT_LETTERS[unit], (1, unit)),), dropped)
     for half in ("am", "pm"):
-        _add_all(made, theirs.get(half, ()), (("A", half),), dropped)
+        _add_all(made, theirs.get(half, ()), ((Letter.HALF_OF_DAY, half),), dropped)
     for said, phrases in theirs.get("relative-type", {}).items():
         found = re.fullmatch(r"(?:in )?(\d+) (day|week|month|year)( ago)?", said)
         if found:
@@ -165,10 +152,10 @@ def _take_theirs(made: Lexicon, theirs: dict[str, Any], dropped: frozenset[str])
 def _relative(unit: str, count: int, spaced: bool) -> tuple[Meaning, ...]:
     """ "next month" is a shift and a unit, as when the two are said apart."""
     if spaced and unit != "day" and abs(count) <= 1:
-        return ("S", count), (UNIT_LETTERS[unit], (1, unit))
+        return (Letter.SHIFT, count), (UNIT_LETTERS[unit], (1, unit))
     if unit != "day" and abs(count) > 1:
-        return (("R", {"away": ((count, unit),)}),)
-    return (("R", {_RELATIVE[unit]: count}),)
+        return ((Letter.WHEN, {"away": ((count, unit),)}),)
+    return ((Letter.WHEN, {_RELATIVE[unit]: count}),)
 
 
 def _add_all(made: Lexicon, phrases: Iterable[str], meanings: tuple[Meaning, ...], dropped: frozenset[str]) -> None:
@@ -208,23 +195,25 @@ def _add_compounds(made: Lexicon, pattern: str, listed: dict[str, str]) -> None:
     """Numbers written as one word: every ten with every unit."""
     for ten, tens in ((int(n), word) for n, word in listed.items() if int(n) >= 20):
         for unit, unit_word in ((int(n), word) for n, word in listed.items() if int(n) < 10):
-            made.add(pattern.format(ten=tens, unit=unit_word), ("N", ten + unit))
+            made.add(pattern.format(ten=tens, unit=unit_word), (Letter.IN_WORDS, ten + unit))
 
 
 def _add_week_letters(made: Lexicon, letters: dict[str, str]) -> None:
     """Where a weekday is the word for a week and one letter more, every way to say a week takes every letter."""
-    weeks = [(phrase, meanings[0]) for phrase, meanings in made.words.items() if meanings[0][0] in "wR"]
+    weeks = [
+        (phrase, meanings[0]) for phrase, meanings in made.words.items() if meanings[0][0] in (Letter.WEEK, Letter.WHEN)
+    ]
     for phrase, (letter, value) in weeks:
         for place, listed in letters.items():
             for last in words(listed):
-                if letter == "w":
-                    made.add(phrase + last, ("W", int(place)))
+                if letter == Letter.WEEK:
+                    made.add(phrase + last, (Letter.WEEKDAY, int(place)))
                 elif value.keys() == {"week"}:
-                    made.add(phrase + last, ("R", {**value, "weekday": int(place)}))
+                    made.add(phrase + last, (Letter.WHEN, {**value, "weekday": int(place)}))
 
 
 def _number(name: str) -> tuple[Meaning, ...]:
-    return (("N", int(name)),)
+    return ((Letter.IN_WORDS, int(name)),)
 
 
 def _unit(name: str) -> tuple[Meaning, ...]:
@@ -236,8 +225,8 @@ def _one_of_several(name: str) -> Meaning:
     if name in UNIT_LETTERS:
         return UNIT_LETTERS[name], (1, name)
     if name in ("next", "last"):
-        return "S", 1 if name == "next" else -1
-    return ("n", int(name)) if name.isdigit() else (JOINS[name], name)
+        return Letter.SHIFT, 1 if name == "next" else -1
+    return (Letter.NUMBER, int(name)) if name.isdigit() else (JOINS[name], name)
 
 
 def facts_of(written: str) -> dict[str, Any]:
@@ -247,27 +236,27 @@ def facts_of(written: str) -> dict[str, Any]:
 
 
 def _either(written: str) -> tuple[Meaning, ...]:
-    return (("?", tuple(facts_of(side) for side in written.split(" or "))),)
+    return ((Letter.EITHER, tuple(facts_of(side) for side in written.split(" or "))),)
 
 
 SECTIONS: Final[dict[str, Callable[[str], tuple[Meaning, ...]]]] = {
-    "months": lambda name: (("M", int(name)),),
-    "weekdays": lambda name: (("W", int(name)),),
+    "months": lambda name: ((Letter.MONTH, int(name)),),
+    "weekdays": lambda name: ((Letter.WEEKDAY, int(name)),),
     "units": _unit,
     "numbers": _number,
-    "ordinals": lambda name: (("o", int(name)),),
-    "shifts": lambda name: (("S", SHIFTS[name]),),
-    "every": lambda name: (("v", "every"), ("W", int(name))),
-    "pasts": lambda name: (("P", SHIFTS[name]),),
-    "weak": lambda name: (("1", int(name)),),
+    "ordinals": lambda name: ((Letter.ORDINAL, int(name)),),
+    "shifts": lambda name: ((Letter.SHIFT, SHIFTS[name]),),
+    "every": lambda name: ((Letter.EVERY, "every"), (Letter.WEEKDAY, int(name))),
+    "pasts": lambda name: ((Letter.PAST_SHIFT, SHIFTS[name]),),
+    "weak": lambda name: ((Letter.WEAK_NUMBER, int(name)),),
     "joins": lambda name: ((JOINS[name], name),),
-    "when": lambda name: (("R", facts_of(name)),),
+    "when": lambda name: ((Letter.WHEN, facts_of(name)),),
     "either": _either,
-    "parts": lambda name: (("p", name),),
-    "halves": lambda name: (("A", name),),
-    "edges": lambda name: (("E", name),),
-    "clocks": lambda name: (("C", int(name)),),
-    "holidays": lambda name: (("H", name),),
+    "parts": lambda name: ((Letter.PART, name),),
+    "halves": lambda name: ((Letter.HALF_OF_DAY, name),),
+    "edges": lambda name: ((Letter.EDGE, name),),
+    "clocks": lambda name: ((Letter.CLOCK, int(name)),),
+    "holidays": lambda name: ((Letter.HOLIDAY, name),),
     "several": lambda name: tuple(map(_one_of_several, name.split())),
 }
 
@@ -277,7 +266,7 @@ def _index_near_misses(made: Lexicon) -> None:
     if not made.spaced:
         return
     for word, meanings in made.words.items():
-        if len(word) >= 5 and word.isalpha() and meanings[0][0] in "MWRH":
+        if len(word) >= 5 and word.isalpha() and meanings[0][0] in NAMED_DAYS | {Letter.MONTH}:
             for cut in range(1, len(word)):
                 made.near_misses.setdefault(word[:cut] + word[cut + 1 :], word)
             made.near_misses.setdefault(word, word)

@@ -21,11 +21,11 @@ from bot.understanding.grammar import compile_shapes, pieces
 from bot.understanding.intents import Wish, wish
 from bot.understanding.last_reader import last_reading
 from bot.understanding.leftovers import left_over
+from bot.understanding.letters import Letter, Token
 from bot.understanding.lexicon import Lexicon, lexicon
 from bot.understanding.locales import LANGUAGES, candidates, country_of, order_of
 from bot.understanding.reading import Reading, midnight, part_of_day
 from bot.understanding.request import Context, Intent, Request
-from bot.understanding.settling import Token
 from bot.understanding.spans import CONTAINERS, readings, repeated
 from bot.understanding.tokens import LONGEST_TEXT, tokens
 
@@ -188,12 +188,18 @@ def _all_read(said: list[Said], asked: Wish, clues: Clues, before: Reading | Non
 def _a_named_bank_holiday(found: list[Token]) -> bool:
     """ "spring bank holiday" is not just the next one."""
     letters = [token.letter for token in found]
-    return "x" in letters and any(token.letter == "H" and token.value == "bank_holiday" for token in found)
+    return Letter.UNKNOWN in letters and any(
+        token.letter == Letter.HOLIDAY and token.value == "bank_holiday" for token in found
+    )
 
 
 def _last_resorts(text: str, found: list[Token], asked: Wish, clues: Clues, words: Lexicon) -> list[Reading]:
     """A holiday our files do not name, or a date in a writing they do not know."""
-    if len(text) > _SHORT or asked.intent not in (None, Intent.BOOK) or not any(token.letter == "x" for token in found):
+    if (
+        len(text) > _SHORT
+        or asked.intent not in (None, Intent.BOOK)
+        or not any(token.letter == Letter.UNKNOWN for token in found)
+    ):
         return []
     rest = left_over(text, found, words, asked.signs)[0]
     country = clues.country

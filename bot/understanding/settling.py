@@ -2,38 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Final
 
-UNSETTLED: Final = frozenset("?1_t&%B")
+from bot.understanding.letters import ANY_SHIFT, COUNTS, NAMED_DAYS, TIMES, UNITS, Letter, Token
+
+UNSETTLED: Final = frozenset(
+    (Letter.EITHER, Letter.WEAK_NUMBER, Letter.SKIP, Letter.TO, Letter.TO_OR_AT, Letter.FROM_OR_OF, Letter.BEFORE)
+)
 
 
 YEARS: Final = range(1900, 2200)
 """A number that can only be a year gets a letter of its own."""
 
-
-class Token(NamedTuple):
-    letter: str
-    value: Any
-    start: int
-    end: int
+_COUNTED: Final = UNITS - {Letter.QUARTER_YEAR} | ANY_SHIFT | {Letter.WEEKEND, Letter.WEEKDAY, Letter.OCLOCK}
+_MARKS: Final = frozenset((Letter.DAY_MARK, Letter.MONTH_MARK, Letter.OCLOCK))
+_TO_AN_END: Final = frozenset((Letter.TO, Letter.UNTIL, Letter.TO_OR_AT))
+_NO_MONTH_BEFORE: Final = (
+    TIMES | UNITS - {Letter.QUARTER_YEAR} | _MARKS | _TO_AN_END | {Letter.MONTH, Letter.PAIR, Letter.FROM_OR_OF}
+)
+_WITHIN_A_DATE: Final = (
+    COUNTS
+    | NAMED_DAYS
+    | {Letter.MONTH, Letter.CLOCK, Letter.HALF_OF_DAY, Letter.DATE, Letter.PAIR, Letter.PART, Letter.SHIFT}
+    | {Letter.WEEK, Letter.MONTHS, Letter.YEAR, Letter.DAY, Letter.WEEK_OF, Letter.HOUR}
+)
+_DAYS_NOT_HOURS: Final = NAMED_DAYS | {Letter.MONTH, Letter.DATE, Letter.PAIR, Letter.EITHER, Letter.SHIFT}
+_FIRST_ENDS: Final = (
+    COUNTS | NAMED_DAYS | {Letter.MONTH, Letter.DATE, Letter.PAIR, Letter.CLOCK, Letter.HALF_OF_DAY, Letter.PART}
+)
+_DAYS_BEFORE_PARTS: Final = frozenset(
+    (Letter.WEEKDAY, Letter.WHEN, Letter.SHIFT, Letter.DATE, Letter.ORDINAL, Letter.MONTH, Letter.PAIR, Letter.MARK)
+)
 
 
 def counted(found: list[Token]) -> list[Token]:
     """Numbers in words add up: "twenty" "two", "two" "thousand" "and" "eighteen"."""
     merged: list[Token] = []
     for token in found:
-        if token.letter in "No1" and merged:
+        if token.letter in (Letter.IN_WORDS, Letter.ORDINAL, Letter.WEAK_NUMBER) and merged:
             joint = len(merged) > 1 and (
-                merged[-1].letter == "c" or (merged[-1].letter == "t" and _tight(merged[-2], merged[-1], token))
+                merged[-1].letter == Letter.AND
+                or (merged[-1].letter == Letter.TO and _tight(merged[-2], merged[-1], token))
             )
             left = merged[-2] if joint else merged[-1]
             total = _sum(left, token)
             if total is not None and (not joint or left.value >= 20):
                 del merged[-2 if joint else -1 :]
-                merged.append(Token("o" if token.letter == "o" else "N", total, left.start, token.end))
+                merged.append(
+                    Token(
+                        Letter.ORDINAL if token.letter == Letter.ORDINAL else Letter.IN_WORDS,
+                        total,
+                        left.start,
+                        token.end,
+                    )
+                )
                 continue
         merged.append(token)
-    return [Token("n", *token[1:]) if token.letter == "N" else token for token in merged]
+    return [Token(Letter.NUMBER, *token[1:]) if token.letter == Letter.IN_WORDS else token for token in merged]
 
 
 def _tight(before: Token, hyphen: Token, after: Token) -> bool:
@@ -41,7 +66,7 @@ def _tight(before: Token, hyphen: Token, after: Token) -> bool:
 
 
 def _sum(left: Token, right: Token) -> int | None:
-    if left.letter != "N" or not isinstance(right.value, int):
+    if left.letter != Letter.IN_WORDS or not isinstance(right.value, int):
         return None
     one, other = left.value, right.value
     if other in (100, 1000) and one < other:
@@ -57,24 +82,24 @@ def settled(found: list[Token]) -> list[Token]:
     """Words that may be one of two things are told apart by their neighbours; words that say nothing go."""
     kept: list[Token] = []
     for place, token in enumerate(found):
-        if token.letter == "_" or (token.letter == "t" and _hyphen_of_a_date(found, place)):
+        if token.letter == Letter.SKIP or (token.letter == Letter.TO and _hyphen_of_a_date(found, place)):
             continue
-        if token.letter == "1":
+        if token.letter == Letter.WEAK_NUMBER:
             follower = _next(found, place)
-            if follower is not None and follower.letter in "dwmyhqkeWSPO":
-                kept.append(Token("n", *token[1:]))
-        elif token.letter == "?":
+            if follower is not None and follower.letter in _COUNTED:
+                kept.append(Token(Letter.NUMBER, *token[1:]))
+        elif token.letter == Letter.EITHER:
             kept.append(_told_apart(found, place, kept))
-        elif token.letter == "&":
-            kept.append(Token("t" if _joins_two(found, place, kept) else "@", *token[1:]))
-        elif token.letter == "B" and _next_letter(found, place) == "C":
-            kept.append(Token("u", *token[1:]))
-        elif token.letter == "%" and _month_in_numbers(found, place, kept):
-            kept[-1] = Token("o", *kept[-1][1:])
-            kept.append(Token("%", *token[1:]))
-        elif token.letter == "%":
+        elif token.letter == Letter.TO_OR_AT:
+            kept.append(Token(Letter.TO if _joins_two(found, place, kept) else Letter.AT, *token[1:]))
+        elif token.letter == Letter.BEFORE and _next_letter(found, place) == Letter.CLOCK:
+            kept.append(Token(Letter.UNTIL, *token[1:]))
+        elif token.letter == Letter.FROM_OR_OF and _month_in_numbers(found, place, kept):
+            kept[-1] = Token(Letter.ORDINAL, *kept[-1][1:])
+            kept.append(Token(Letter.FROM_OR_OF, *token[1:]))
+        elif token.letter == Letter.FROM_OR_OF:
             if _opens_a_range(found, place, kept):
-                kept.append(Token("f", *token[1:]))
+                kept.append(Token(Letter.FROM, *token[1:]))
         else:
             kept.append(token)
     return kept
@@ -87,9 +112,13 @@ def _hyphen_of_a_date(found: list[Token], place: int) -> bool:
     before, hyphen, after = found[place - 1 : place + 2]
     if not _tight(before, hyphen, after):
         return False
-    if before.letter == "M":
-        return after.letter == "n" and (place < 2 or found[place - 2].letter not in "no")
-    return before.letter == "n" and after.letter == "M" and (place < 2 or found[place - 2].letter not in "Mt")
+    if before.letter == Letter.MONTH:
+        return after.letter == Letter.NUMBER and (place < 2 or found[place - 2].letter not in COUNTS)
+    return (
+        before.letter == Letter.NUMBER
+        and after.letter == Letter.MONTH
+        and (place < 2 or found[place - 2].letter not in (Letter.MONTH, Letter.TO))
+    )
 
 
 def _next_letter(found: list[Token], place: int) -> str:
@@ -98,28 +127,28 @@ def _next_letter(found: list[Token], place: int) -> str:
 
 
 def _next(found: list[Token], place: int) -> Token | None:
-    return next((token for token in found[place + 1 :] if token.letter not in "_#"), None)
+    return next((token for token in found[place + 1 :] if token.letter not in (Letter.SKIP, Letter.MARK)), None)
 
 
 def _month_in_numbers(found: list[Token], place: int, kept: list[Token]) -> bool:
     """ "the 17th of the 11th", as many languages say a date."""
     after = _next(found, place)
-    if after is None or after.letter != "n" or not 0 < after.value <= 12:
+    if after is None or after.letter != Letter.NUMBER or not 0 < after.value <= 12:
         return False
     last = found.index(after)
     follower = found[last + 1].letter if last + 1 < len(found) else ""
-    return bool(kept) and kept[-1].letter in "no" and follower not in tuple("MACOtu&*^dwmyhqk/%")
+    return bool(kept) and kept[-1].letter in COUNTS and follower not in _NO_MONTH_BEFORE
 
 
 def _opens_a_range(found: list[Token], place: int, kept: list[Token]) -> bool:
     """A word that is "from" where a "to" follows, and "of" between the parts of one date."""
     after = _next(found, place)
-    if after is None or (kept and kept[-1].letter in "noMCAWRD/pHSwmydVh" and after.letter != "C"):
+    if after is None or (kept and kept[-1].letter in _WITHIN_A_DATE and after.letter != Letter.CLOCK):
         return False
     for token in found[place + 1 : place + 8]:
-        if token.letter in "tu&":
+        if token.letter in _TO_AN_END:
             return True
-        if token.letter in "xs":
+        if token.letter in (Letter.UNKNOWN, Letter.SIGN):
             return False
     return False
 
@@ -130,14 +159,14 @@ def _joins_two(found: list[Token], place: int, kept: list[Token]) -> bool:
     if after is None or not kept:
         return False
     before = kept[-1].letter
-    if after.letter in "WMRD/?SH":
-        return before in "noWMRD/CApH"
+    if after.letter in _DAYS_NOT_HOURS:
+        return before in _FIRST_ENDS
     for token in reversed(kept):
-        if token.letter in "xts":
+        if token.letter in (Letter.UNKNOWN, Letter.TO, Letter.SIGN):
             break
-        if token.letter in "fb":
+        if token.letter in (Letter.FROM, Letter.BETWEEN):
             return True
-    return before in ("CAX" if after.letter == "C" else "noCAX")
+    return before in (TIMES if after.letter == Letter.CLOCK else TIMES | COUNTS)
 
 
 def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
@@ -148,12 +177,16 @@ def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
     before = kept[-1].letter if kept else ""
     after = _next(found, place)
     if "month" in second:
-        month_later = any(t.letter == "M" for t in found[place + 1 : place + 4])
-        wanted = before in ("n", "o") or (after is not None and after.letter in "no" and not month_later)
-        wanted = wanted and not (month_later or any(t.letter == "M" for t in kept[-2:]))
+        month_later = any(t.letter == Letter.MONTH for t in found[place + 1 : place + 4])
+        wanted = before in COUNTS or (after is not None and after.letter in COUNTS and not month_later)
+        wanted = wanted and not (month_later or any(t.letter == Letter.MONTH for t in kept[-2:]))
     elif "part" in second:
-        wanted = before in tuple("WRSDoM/#") and not (before == "R" and "part" in kept[-1].value)
+        wanted = before in _DAYS_BEFORE_PARTS and not (before == Letter.WHEN and "part" in kept[-1].value)
     else:
         wanted = False
     meant = second if wanted else first
-    return Token("n", meant["number"], *token[2:]) if "number" in meant else Token("R", meant, *token[2:])
+    return (
+        Token(Letter.NUMBER, meant["number"], *token[2:])
+        if "number" in meant
+        else Token(Letter.WHEN, meant, *token[2:])
+    )

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.understanding.lexicon import JOINS, Lexicon, Meaning, folded
-from bot.understanding.settling import UNSETTLED, YEARS, Token, counted, settled
+from bot.understanding.letters import COUNTS, JOINS, NAMED_DAYS, Letter, Token
+from bot.understanding.lexicon import Lexicon, Meaning, folded
+from bot.understanding.settling import UNSETTLED, YEARS, counted, settled
 
 LONGEST_TEXT: Final = 600
 """Nobody asks for time off in more letters than this; what comes after them is not read."""
 
 
 _REMEMBERED: Final = 4000
+_COMPOUND_HEADS: Final = NAMED_DAYS | {Letter.PART, Letter.EITHER, Letter.MONTH}
+_COMPOUND_ENDS: Final = frozenset(
+    (Letter.PART, Letter.WEEK, Letter.WEEKEND, Letter.WHEN, Letter.EITHER, Letter.MONTHS, Letter.DAY)
+)
 
 
 _PIECE: Final = re.compile(
@@ -45,17 +50,20 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     found = _spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)
     letters = {token.letter for token in found}
     signs: list[Token] = []
-    if ";" in letters:
+    if Letter.SIGN_BESIDE in letters:
         # Signs of words that say when as well must not part those words.
-        signs = [token for token in found if token.letter == ";"]
-        found = [token for token in found if token.letter != ";"]
-    if "N" in letters:
+        signs = [token for token in found if token.letter == Letter.SIGN_BESIDE]
+        found = [token for token in found if token.letter != Letter.SIGN_BESIDE]
+    if Letter.IN_WORDS in letters:
         found = counted(found)
     if not UNSETTLED.isdisjoint(letters):
         found = settled(found)
-    if "n" in letters or "N" in letters:
+    if Letter.NUMBER in letters or Letter.IN_WORDS in letters:
         found = [
-            token._replace(letter="4") if token.letter == "n" and token.value in YEARS else token for token in found
+            token._replace(letter=Letter.YEAR_NUMBER)
+            if token.letter == Letter.NUMBER and token.value in YEARS
+            else token
+            for token in found
         ]
     return found + signs if signs else found
 
@@ -98,7 +106,7 @@ def _ending(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lex
     if joins is None:
         return False
     start, end = pieces[at].start(), pieces[at + 1].end()
-    found.extend(Token(*meaning, start, end) for meaning in _joins(joins, found[-1].letter in "no"))
+    found.extend(Token(*meaning, start, end) for meaning in _joins(joins, found[-1].letter in COUNTS))
     return True
 
 
@@ -110,7 +118,7 @@ def _phrase(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lex
     meanings = None
     while count > 1 and (meanings := words.get(" ".join(atoms[at : at + count]))) is None:
         count -= 1
-    meanings = meanings or words.get(atom) or disguised(atom, lexicon) or (("x", atom),)
+    meanings = meanings or words.get(atom) or disguised(atom, lexicon) or ((Letter.UNKNOWN, atom),)
     start, end = pieces[at].start(), pieces[at + count - 1].end()
     found += [Token(letter, value, start, end) for letter, value in meanings]
     return at + count
@@ -131,7 +139,11 @@ def disguised(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
 def _inflected(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
     for length in range(min(6, len(word) - 2), 0, -1) if lexicon.suffixes else ():
         stem, ending = word[:-length], word[-length:]
-        if ending in lexicon.suffixes and stem in lexicon.words and lexicon.words[stem][0][0] not in "s_":
+        if (
+            ending in lexicon.suffixes
+            and stem in lexicon.words
+            and lexicon.words[stem][0][0] not in (Letter.SIGN, Letter.SKIP)
+        ):
             return lexicon.words[stem] + _joins(lexicon.suffixes[ending], after_number=False)
     for beginning in lexicon.prefixes:
         if word.startswith(beginning) and word[len(beginning) :] in lexicon.words and len(word) > len(beginning) + 1:
@@ -149,7 +161,7 @@ def _compound(word: str, lexicon: Lexicon) -> tuple[Meaning, ...] | None:
         return None
     for cut in range(len(word) - 3, 2, -1):
         left, right = lexicon.words.get(word[:cut]), lexicon.words.get(word[cut:])
-        if left and right and left[0][0] in "WRpH?M" and right[0][0] in "pweR?md":
+        if left and right and left[0][0] in _COMPOUND_HEADS and right[0][0] in _COMPOUND_ENDS:
             return left + right
     return None
 
@@ -173,9 +185,9 @@ def _number(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lex
     touching = follower is not None and follower.start() == piece.end() and follower[0] in lexicon.ordinal_endings
     # A full stop makes an ordinal only where the sentence goes on.
     if follower is not None and touching and (follower[0] != "." or at + 2 < len(pieces)):
-        found.append(Token("o", value, piece.start(), follower.end()))
+        found.append(Token(Letter.ORDINAL, value, piece.start(), follower.end()))
         return at + 2
-    found.append(Token("n", value, piece.start(), piece.end()))
+    found.append(Token(Letter.NUMBER, value, piece.start(), piece.end()))
     return at + 1
 
 
@@ -184,20 +196,23 @@ def _literal(piece: re.Match[str], lexicon: Lexicon) -> Token:
     numbers = [int(number) for number in re.findall(r"\d+", written)]
     kind = piece.lastgroup
     if kind == "iso":
-        return Token("D", _date(numbers[0], numbers[1], numbers[2]), start, end)
+        return Token(Letter.DATE, _date(numbers[0], numbers[1], numbers[2]), start, end)
     if kind == "full":
         return Token(
-            "D", {"pair": (numbers[0], numbers[1]), "year": numbers[2] + (2000 if numbers[2] < 100 else 0)}, start, end
+            Letter.DATE,
+            {"pair": (numbers[0], numbers[1]), "year": numbers[2] + (2000 if numbers[2] < 100 else 0)},
+            start,
+            end,
         )
     if kind == "ratio":
-        return Token("x", written, start, end)
+        return Token(Letter.UNKNOWN, written, start, end)
     if kind == "pair":
-        return Token("/", (numbers[0], numbers[1]), start, end)
+        return Token(Letter.PAIR, (numbers[0], numbers[1]), start, end)
     minutes = numbers[0] * 60 + (numbers[1] if len(numbers) > 1 else 0)
     a_time = numbers[0] <= 24 and (len(numbers) < 2 or numbers[1] < 60)
     if kind == "clock":
-        return Token("C", minutes, start, end) if a_time else Token("x", written, start, end)
-    return _dotted(written, numbers, a_time, Token("C", minutes, start, end), lexicon)
+        return Token(Letter.CLOCK, minutes, start, end) if a_time else Token(Letter.UNKNOWN, written, start, end)
+    return _dotted(written, numbers, a_time, Token(Letter.CLOCK, minutes, start, end), lexicon)
 
 
 def _dotted(written: str, numbers: list[int], a_time: bool, clock: Token, lexicon: Lexicon) -> Token:
@@ -206,10 +221,10 @@ def _dotted(written: str, numbers: list[int], a_time: bool, clock: Token, lexico
     two_digits = len(written.rstrip(".").split(".")[1]) == 2
     pair = (numbers[0], numbers[1])
     if a_date and ((written.endswith(".") and lexicon.order == "DMY") or not a_time or not two_digits):
-        return Token("/", pair, clock.start, clock.end)
+        return Token(Letter.PAIR, pair, clock.start, clock.end)
     if a_date and a_time and lexicon.order == "DMY":
-        return Token("X", pair, clock.start, clock.end)
-    return clock if a_time else Token("x", written, clock.start, clock.end)
+        return Token(Letter.DOTTED, pair, clock.start, clock.end)
+    return clock if a_time else Token(Letter.UNKNOWN, written, clock.start, clock.end)
 
 
 def _date(year: int, month: int, day: int) -> dict[str, int]:
@@ -246,7 +261,7 @@ def _letters(text: str, at: int, lexicon: Lexicon, found: list[Token]) -> int:
             return at + count
     run = _NUMERAL_RUN.match(text, at)
     if run:
-        found.append(Token("n", _numeral(run[0]), at, run.end()))
+        found.append(Token(Letter.NUMBER, _numeral(run[0]), at, run.end()))
         return run.end()
     piece = _PIECE.match(text, at)
     if piece is None:
@@ -255,9 +270,9 @@ def _letters(text: str, at: int, lexicon: Lexicon, found: list[Token]) -> int:
         return _unknown_letters(text, at, piece, lexicon, found)
     if piece.lastgroup == "number":
         value = int(piece[0]) if len(piece[0]) < 9 else 0
-        found.append(Token("n", value, at, piece.end()))
+        found.append(Token(Letter.NUMBER, value, at, piece.end()))
     elif piece.lastgroup == "sign":
-        found.append(Token("x", piece[0], at, piece.end()))
+        found.append(Token(Letter.UNKNOWN, piece[0], at, piece.end()))
     else:
         found.append(_literal(piece, lexicon))
     return piece.end()
@@ -265,10 +280,10 @@ def _letters(text: str, at: int, lexicon: Lexicon, found: list[Token]) -> int:
 
 def _unknown_letters(text: str, at: int, piece: re.Match[str], lexicon: Lexicon, found: list[Token]) -> int:
     end = piece.end() if piece[0].isascii() else at + 1
-    if found and found[-1].letter == "x" and found[-1].end == at:
-        found[-1] = Token("x", found[-1].value + text[at:end], found[-1].start, end)
+    if found and found[-1].letter == Letter.UNKNOWN and found[-1].end == at:
+        found[-1] = Token(Letter.UNKNOWN, found[-1].value + text[at:end], found[-1].start, end)
     else:
-        found.append(Token("x", text[at:end], at, end))
+        found.append(Token(Letter.UNKNOWN, text[at:end], at, end))
     return end
 
 
