@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.understanding import days
 from bot.understanding.days import DAY, Days
-from bot.understanding.facts import Facts
+from bot.understanding.facts import Facts, month_and_day
 from bot.understanding.festivals import festival, public_holidays
 from bot.understanding.request import Context
 
@@ -62,7 +62,7 @@ def _away(facts: Facts, clues: Clues) -> Days:
     rest = facts.copy()
     del rest["away"]
     steps = facts["away"]
-    weekday = rest.pop("weekday", None)
+    weekday = rest.pop("weekday", None) if "nth" not in rest else None
     found = _moved(_named_days(rest, clues), steps)
     if weekday is None:
         return found
@@ -84,12 +84,14 @@ def _moved(found: Days, steps: tuple[tuple[int, str], ...]) -> Days:
 
 
 def _named_days(facts: Facts, clues: Clues) -> Days:
+    if "ahead" in facts:
+        return _weekdays_ahead(*facts["ahead"], clues)
     if "nth" in facts:
         return _nth(facts, clues)
     if "holiday" in facts:
         return days.day(_holiday(facts, clues))
     if "pair" in facts:
-        return days.day(_in_future(*_month_and_day(facts["pair"], clues), facts, clues))
+        return days.day(_in_future(*month_and_day(facts["pair"], clues.order), facts, clues))
     if "month" in facts or "months" in facts:
         return _month(facts, clues)
     if "day" in facts:
@@ -170,14 +172,6 @@ def _valid_day(first: date, day: int) -> date:
     raise NoSuchDay("no such day")
 
 
-def _month_and_day(pair: tuple[int, int], clues: Clues) -> tuple[int, int]:
-    first, second = pair
-    month_first = clues.order != "DMY"
-    if (month_first and first <= 12) or second > 12:
-        return first, second
-    return second, first
-
-
 def _in_future(month: int, day: int, facts: Facts, clues: Clues) -> date:
     year = _year(facts, clues)
     if year is not None:
@@ -238,8 +232,6 @@ def _weekday(facts: Facts, clues: Clues) -> date:
 
 def _nth(facts: Facts, clues: Clues) -> Days:
     count, held = facts["nth"]
-    if held == "ahead":
-        return _weekdays_ahead(count, facts["weekday"], clues)
     within = _container(facts, clues)
     if held == "weekday":
         found = days.nth_weekday(within, facts["weekday"], count)

@@ -143,8 +143,7 @@ def later_in(tokens: list[Token]) -> Facts:
 
 def ahead(sign: int) -> Builder:
     return lambda tokens: {
-        "nth": (sign * first_of(tokens, Letter.NUMBER).value, "ahead"),
-        "weekday": first_of(tokens, Letter.WEEKDAY).value,
+        "ahead": (sign * first_of(tokens, Letter.NUMBER).value, first_of(tokens, Letter.WEEKDAY).value)
     }
 
 
@@ -187,7 +186,10 @@ def value(tokens: list[Token]) -> Facts:
 
 
 def pair(tokens: list[Token]) -> Facts:
-    return {"pair": first_of(tokens, Letter.PAIR, Letter.DOTTED).value}
+    written = first_of(tokens, Letter.PAIR, Letter.DOTTED)
+    if written.letter == Letter.DOTTED:
+        return {"day": written.value[0], "month": written.value[1]}
+    return {"pair": written.value}
 
 
 def holiday(tokens: list[Token]) -> Facts:

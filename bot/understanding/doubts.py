@@ -9,19 +9,20 @@ from typing import Final
 from bot.understanding.dates import Clues, Unreadable, calendar_days
 from bot.understanding.days import DAY
 from bot.understanding.facts import Facts
-from bot.understanding.gathering import Said
+from bot.understanding.letters import Token
+from bot.understanding.stretches import Stretch
 
 _DOUBTFUL: Final = frozenset(("weekday", "span", "part", "clock", "pair"))
 
 
-Way = tuple[tuple[Said, ...], Clues]
+Way = tuple[tuple[Stretch, ...], Clues]
 
 
-def in_doubt(said: list[Said]) -> bool:
+def in_doubt(said: list[Stretch]) -> bool:
     return not all(_DOUBTFUL.isdisjoint(one.left) and _DOUBTFUL.isdisjoint(one.right) for one in said)
 
 
-def other_ways(said: list[Said], clues: Clues) -> Iterator[Way]:
+def other_ways(said: list[Stretch], clues: Clues) -> Iterator[Way]:
     for place, one in enumerate(said):
         for facts in _other_facts(one.left, clues):
             yield (*said[:place], one._replace(left=facts), *said[place + 1 :]), clues
@@ -31,7 +32,7 @@ def other_ways(said: list[Said], clues: Clues) -> Iterator[Way]:
         yield tuple(said), replace(clues, order="MDY" if clues.order == "DMY" else "DMY")
 
 
-def _either_order(said: list[Said]) -> bool:
+def _either_order(said: list[Stretch]) -> bool:
     pairs = [facts["pair"] for one in said for facts in (one.left, one.right) if "pair" in facts]
     return all(max(pair) <= 12 and pair[0] != pair[1] for pair in pairs)
 
@@ -68,3 +69,8 @@ def _that_weekday(facts: Facts, clues: Clues) -> Iterator[Facts]:
     if nearest != day:
         rest: Facts = {fact: said for fact, said in facts.items() if fact not in ("pair", "months", "years")}  # type: ignore[assignment]
         yield {**rest, "year": nearest.year, "month": nearest.month, "day": nearest.day}
+
+
+def doubts_about(said: list[Stretch], clause: list[Token], clues: Clues) -> frozenset[str]:
+    """What of the days was not said, or not understood: some of ASSUMABLE."""
+    return frozenset()

@@ -7,13 +7,13 @@ from typing import Final
 from bot.understanding.letters import COUNTS, NAMED_DAYS, Letter, Token
 from bot.understanding.reading import Reading
 
-EXCEPTING: Final = frozenset(("except", "excepted"))
-"""Said before what is excepted, or after it."""
+EXCEPTING: Final = frozenset(("except", "excepted", "contrast"))
+"""Said before what is excepted, or after it; of a contrast ("Friday, not Thursday") before it."""
 
 
 def kept_and_excepted(clause: list[Token]) -> tuple[list[Token], list[Token]]:
     at = next(place for place, token in enumerate(clause) if token.sign in EXCEPTING)
-    if clause[at].value == "except":
+    if clause[at].value != "excepted":
         return clause[:at], clause[at + 1 :]
     first = at
     while first and clause[first - 1].letter in _NAMING:
@@ -40,14 +40,14 @@ _NAMING: Final = (
 )
 
 
-def taken_out(whole: list[Reading], out: list[Reading]) -> list[Reading]:
-    """Whole days only: nothing is left where hours are excepted of a day, or nothing at all is."""
+def taken_out(whole: list[Reading], out: list[Reading], contrast: bool) -> list[Reading]:
+    """Whole days only: nothing is left where hours are excepted of a day, or nothing at all is, unless in contrast."""
     if not out or not all(reading.whole for reading in (*whole, *out)):
         return []
     left = whole
     for gone in out:
         left = [part for reading in left for part in _without(reading, gone)]
-    return [] if left == whole else left
+    return [] if left == whole and not contrast else left
 
 
 def _without(reading: Reading, gone: Reading) -> list[Reading]:

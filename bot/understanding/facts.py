@@ -29,6 +29,8 @@ class Facts(TypedDict, total=False):
     """Set where one word says both yesterday and tomorrow."""
     nth: tuple[int, str]
     """The n-th (or, counted from the end, -n-th) weekday, day, week, weekend or month of what holds it."""
+    ahead: tuple[int, int]
+    """So many of a weekday from now, or ago: 3 and 4 for "three Fridays from now"."""
     weekend: int
     quarter: int
     holiday: str
@@ -59,12 +61,13 @@ class Facts(TypedDict, total=False):
     """A bare "week" or "month": the one that runs."""
 
 
-DAY_FACTS = frozenset(("day", "weekday", "rel", "nth", "weekend", "holiday", "pair"))
+DAY_FACTS = frozenset(("day", "weekday", "rel", "nth", "weekend", "holiday", "pair", "ahead"))
 DATE_FACTS = DAY_FACTS | {
     *("year", "years", "month", "months", "week", "iso", "quarter", "step", "away", "span", "unit"),
 }
 # Facts that answer the same question in two ways: a text that says both means two dates.
 _RIVALS: dict[str, frozenset[str]] = {
+    "ahead": DATE_FACTS - {"ahead"},
     "rel": frozenset(["day", "month", "months", "nth", "holiday", "week", "iso", "pair", "weekend"]),
     "holiday": frozenset(["day", "month", "months", "nth", "weekend", "week", "iso", "pair", "weekday"]),
     "pair": frozenset(["day", "month", "months", "nth", "week", "iso", "weekend"]),
@@ -89,9 +92,7 @@ def joined(left: Facts, right: Facts) -> Facts | None:
     for fact in both:
         if fact in _RIVALS and not _RIVALS[fact].isdisjoint(both):
             return None
-    if "number" in both:
-        return _settled(both)
-    return both
+    return _number_settled(both) if "number" in both else both
 
 
 def _half_of(fact: str, left: Facts, right: Facts) -> bool:
@@ -99,22 +100,33 @@ def _half_of(fact: str, left: Facts, right: Facts) -> bool:
     return fact == "part" and "half" in (left["part"], right["part"])
 
 
-def _settled(facts: Facts) -> Facts | None:
-    """A bare number gets its meaning from what stands beside it."""
-    number = facts["number"]
-    if "part" in facts and number <= 12 and (DAY_FACTS.isdisjoint(facts) or "rel" in facts) and "month" not in facts:
+def _number_settled(facts: Facts) -> Facts | None:
+    """A bare number gets its meaning from what stands beside it: an hour, a year, or a day. None where it has none."""
+    a_day = 0 < facts["number"] <= 31
+    if _beside_a_part(facts):
         return as_hour(facts) if "clock" not in facts else None
-    if "clock" in facts and "day" not in facts and ("month" in facts or "weekday" in facts) and 0 < number <= 31:
-        return _as(facts, "day")
     if "day" in facts or "pair" in facts:
-        if "year" not in facts and 12 < number < 100 and ("month" in facts or "pair" in facts):
-            return {**_without_number(facts), "year": 2000 + number}
-        return None if "clock" in facts else facts
+        return _year_of_date(facts)
     if "month" in facts or "months" in facts:
-        return _as(facts, "day") if 0 < number <= 31 else None
+        return as_day(facts) if a_day else None
     if "clock" in facts:
-        return _as(facts, "day") if 0 < number <= 31 and DATE_FACTS.isdisjoint(facts) else None
+        alone = "weekday" in facts or DATE_FACTS.isdisjoint(facts)
+        return as_day(facts) if a_day and alone else None
     return facts
+
+
+def _beside_a_part(facts: Facts) -> bool:
+    """ "9 in the morning", "tomorrow morning 9"."""
+    no_date = ("rel" in facts or DAY_FACTS.isdisjoint(facts)) and "month" not in facts
+    return "part" in facts and facts["number"] <= 12 and no_date
+
+
+def _year_of_date(facts: Facts) -> Facts | None:
+    """ "3 August 27": beside a whole date it is a year, where it can be one."""
+    whole = "month" in facts or "pair" in facts
+    if whole and "year" not in facts and 12 < facts["number"] < 100:
+        return {**_without_number(facts), "year": 2000 + facts["number"]}
+    return None if "clock" in facts else facts
 
 
 def _as(facts: Facts, meaning: str) -> Facts:
@@ -141,3 +153,10 @@ def as_hour(facts: Facts) -> Facts:
 def as_day(facts: Facts) -> Facts:
     """The bare number said as a day of the month."""
     return _as(facts, "day") if 0 < facts["number"] <= 31 else facts
+
+
+def month_and_day(pair: tuple[int, int], order: str) -> tuple[int, int]:
+    """Of a date written in two numbers, in the order of the writer's locale where both orders can be."""
+    first, second = pair
+    month_first = (order != "DMY" and first <= 12) or second > 12
+    return (first, second) if month_first else (second, first)

@@ -1,57 +1,92 @@
-"""What a text wants: decided by a few signs per language, before anything is booked on its account."""
+"""What a text wants: decided clause by clause from a few signs per language, before its days are looked at."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from bot.understanding.changing import CHANGING
-from bot.understanding.letters import SIGNS, Letter, Token
+from bot.understanding.letters import DAYS_SAID, SAYING_WHEN, SIGNS, TIMES, Letter, Token
 from bot.understanding.request import Intent
 
 _COMMANDS: Final = {
     "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
     "hello": Intent.HELLO, "approve": Intent.APPROVE, "mine": Intent.MINE, "who": Intent.WHO,
 }  # fmt: skip
-_LEAVING: Final = frozenset(("leave", "leaving", "early", "arriving"))
+_ABOUT_SIESTA: Final = ("help", "settings", "sign_in", "sign_out")
+_AWAY: Final = frozenset(("leave", "leaving", "early", "arriving"))
+_THERE: Final = frozenset(("present", "arriving"))
 _HELP_MARKS: Final = ("?", "？", "/?")
+_ASIDE: Final = frozenset(("elsewhere", "present"))
+"""Said of days on which somebody works."""
 _SILENT: Final = frozenset(("word", "me"))
+_SAYING_NOTHING: Final = frozenset((Letter.AND, Letter.MARK, Letter.SKIP, Letter.IN, Letter.AT))
 
 
-def _says_nothing(token: Token) -> bool:
-    return (
-        token.letter in (Letter.AND, Letter.MARK, Letter.SKIP, Letter.IN, Letter.AT)
-        or token.sign in _SILENT
-        or (token.letter == Letter.UNKNOWN and token.value in ("/", "!", "?"))
-    )
-
-
-class Wish(NamedTuple):
-    """`clause` is the part of the text's tokens that speaks of the time off itself."""
-
+class Purpose(NamedTuple):
     intent: Intent | None
     """None where only the days found can tell whether anything is asked for."""
     clause: list[Token]
+    """The part of the text's tokens that speaks of the time off itself."""
     signs: frozenset[str]
 
 
-def wish(text: str, tokens: list[Token]) -> Wish:
-    names = frozenset([token.value for token in tokens if token.letter in SIGNS])
-    if not names:
-        return Wish(_without_signs(text), tokens, names)
-    command = _command(text, tokens) if not names.isdisjoint(_COMMANDS) else None
+def purpose_of(text: str, tokens: list[Token]) -> Purpose:
+    signs = signs_of(tokens)
+    if not signs:
+        return Purpose(_without_signs(text), tokens, signs)
+    command = _command(text, tokens) if not signs.isdisjoint(_COMMANDS) else None
     if command is not None:
-        return Wish(command, tokens, names)
-    if "elsewhere" not in names:
-        return Wish(_intent(text, tokens, names, names), tokens, names)
-    clause = _asked_for(tokens)
-    named = frozenset([token.value for token in clause if token.letter in SIGNS])
-    return Wish(_intent(text, tokens, names, named), clause, names)
+        return Purpose(command, tokens, signs)
+    tokens = _contrasted(tokens) if "not" in signs else tokens
+    clause = tokens if signs.isdisjoint(_ASIDE) else _without_asides(tokens)
+    own = signs if clause is tokens else signs_of(clause)
+    return Purpose(_intent(_Words(text, tokens, signs_of(tokens), own)), clause, signs)
+
+
+def strange_words_with_days(tokens: list[Token]) -> int:
+    """How many words nobody knows stand in the clauses that say when."""
+    clauses = [clause for clause in _clauses(tokens, "comma") if any(token.letter in SAYING_WHEN for token in clause)]
+    return sum(token.a_strange_word for clause in clauses for token in clause)
+
+
+def signs_of(tokens: list[Token]) -> frozenset[str]:
+    """What the words say is wanted, where "not" is settled clause by clause."""
+    if not any(token.letter in SIGNS for token in tokens):
+        return frozenset()
+    return frozenset().union(*(_signs_in(clause) for clause in _clauses(tokens, "comma")))
+
+
+def _signs_in(clause: list[Token]) -> set[str]:
+    """Who is sick is off, and so is who is not there."""
+    signs = {token.value for token in clause if token.letter in SIGNS}
+    if "sick" in signs:
+        signs.add("leave")
+    if "not" in signs and "leave" not in signs and not signs.isdisjoint(_THERE):
+        signs = signs - _THERE - {"not"} | {"leave"}
+        if "past" in signs:
+            signs.add("sick")
+    elif "not" in signs and not signs.isdisjoint(_AWAY):
+        signs.add("not_off")
+    return signs
+
+
+def _clauses(tokens: list[Token], *parted_by: str) -> Iterator[list[Token]]:
+    """Parts of the text between commas, or between those and every "and" where no word is given."""
+    clause: list[Token] = []
+    for token in tokens:
+        if token.letter == Letter.AND and (not parted_by or token.value in parted_by):
+            yield clause
+            clause = []
+        clause.append(token)
+    yield clause
 
 
 def _without_signs(text: str) -> Intent | None:
     if text.strip() in _HELP_MARKS:
         return Intent.HELP
-    return Intent.NONE if _asks(text) else None
+    return Intent.NONE if _ends_as_question(text) else None
 
 
 def _command(text: str, tokens: list[Token]) -> Intent | None:
@@ -63,87 +98,138 @@ def _command(text: str, tokens: list[Token]) -> Intent | None:
         for token in meant:
             if token.value in _COMMANDS and not (token.value == "hello" and len(meant) > 1):
                 return _COMMANDS[token.value]
-    first = meant[0] if meant else None
-    if first is not None and first.letter in SIGNS and text.lstrip().startswith("/"):
-        return _COMMANDS.get(first.value)
+    if meant and meant[0].letter in SIGNS and text.lstrip().startswith("/"):
+        return _COMMANDS.get(meant[0].value)
     return None
 
 
-_CLAUSE_END: Final = frozenset((",", ";", "，", "、", "."))
+def _says_nothing(token: Token) -> bool:
+    punctuation = token.letter == Letter.UNKNOWN and token.value in ("/", "!", "?")
+    return punctuation or token.letter in _SAYING_NOTHING or token.sign in _SILENT
 
 
-def _asked_for(tokens: list[Token]) -> list[Token]:
-    """Without the clauses that speak of working from home or of a meeting."""
-    clauses: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.letter == Letter.AND:
-            clauses.append([])
-        clauses[-1].append(token)
-    kept = [clause for clause in clauses if not any(t.sign == "elsewhere" for t in clause)]
-    return [token for clause in kept for token in clause]
+def _contrasted(tokens: list[Token]) -> list[Token]:
+    """ "Off Friday, not Thursday": a "not" between two days excepts the second one."""
+    for place, token in enumerate(tokens):
+        if (
+            token.sign == "not"
+            and _names_a_day(tokens[place + 1 :])
+            and any(t.letter in DAYS_SAID for t in tokens[:place])
+        ):
+            return [*tokens[:place], token._replace(value="contrast"), *tokens[place + 1 :]]
+    return tokens
 
 
-def _intent(text: str, tokens: list[Token], names: frozenset[str], named: frozenset[str]) -> Intent | None:
-    asks = _a_question(text, tokens)
-    wants = bool(named & _LEAVING)
-    if "withdraw" in names or ("not" in names and wants and not asks and _negated(tokens)):
-        return Intent.WITHDRAW
-    if "asking" in names and wants:
-        return Intent.BOOK
-    if asks and not (wants and "vague" in names and "question" not in names):
-        return _question(names, tokens)
-    if wants and ("who" in names or ("team" in names and "me" not in names)):
-        return Intent.WHO
-    if wants and "past" in names:
-        return Intent.NONE
-    if not names.isdisjoint(CHANGING):
-        return Intent.CHANGE
-    if "mine" in names:
-        return Intent.MINE
-    if "approve" in names:
-        return Intent.APPROVE
-    if "not" in names or ("elsewhere" in names and not wants) or ("meeting" in names and not wants):
-        return Intent.NONE
-    if wants:
-        return Intent.BOOK
-    for name in ("help", "settings", "sign_in", "sign_out"):
-        if name in names:
-            return _COMMANDS[name]
-    return None
+def _names_a_day(tokens: list[Token]) -> bool:
+    after = next((token for token in tokens if token.letter not in (Letter.MARK, Letter.SKIP)), None)
+    return after is not None and after.letter in DAYS_SAID
 
 
-def _negated(tokens: list[Token]) -> bool:
-    """Whether some clause says both "not" and that somebody is away."""
-    clause: set[str] = set()
-    for token in tokens:
-        if token.value == "comma":
-            clause = set()
-        elif token.letter in SIGNS:
-            clause.add(token.value)
-        if "not" in clause and not clause.isdisjoint(_LEAVING):
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """Without the clauses that speak of working: from home, or beside others in which somebody is off."""
+    clauses = [(clause, _signs_in(clause)) for clause in _clauses(tokens)]
+    away = any(not signs.isdisjoint(_AWAY | {"reason"}) for _, signs in clauses)
+    aside = frozenset(("elsewhere", "present")) if away else frozenset(("elsewhere",))
+    return [
+        token
+        for clause, signs in clauses
+        if signs.isdisjoint(aside) or "leave" in signs or _until_then(clause)
+        for token in clause
+    ]
+
+
+def _until_then(clause: list[Token]) -> bool:
+    """ "In by ten": who says when they come is away until then."""
+    return any(token.letter in (*TIMES, Letter.OCLOCK) for token in clause)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text as the rules below look at it."""
+
+    text: str
+    tokens: list[Token]
+    signs: frozenset[str]
+    own: frozenset[str]
+    """The signs of the clauses that speak of time off."""
+
+    @property
+    def away(self) -> bool:
+        """Whether somebody is said to be off."""
+        return not self.own.isdisjoint(_AWAY)
+
+    def says(self, *signs: str) -> bool:
+        return not self.signs.isdisjoint(signs)
+
+    @property
+    def asks(self) -> bool:
+        """By its mark, a word it begins with, or one it ends with: "请假吗", "yok mu"."""
+        if _ends_as_question(self.text):
             return True
-    return False
+        meant = [token for token in self.tokens if not _says_nothing(token) or token.value == "me"]
+        return bool(meant) and (meant[0].sign in ("question", "who") or meant[-1].sign == "question")
+
+    @property
+    def doubtful(self) -> bool:
+        """ "Maybe I take Friday off?" wants it none the less."""
+        return self.away and self.says("vague") and not self.says("question")
+
+    @property
+    def of_others(self) -> bool:
+        """Whether somebody asks for a list of who is off."""
+        return self.away and (self.says("who") or (self.says("team") and not self.says("me", "hello")))
+
+    @property
+    def counts_people(self) -> bool:
+        """ "14 people are off in May"."""
+        first, *rest = self.tokens
+        return first.letter == Letter.NUMBER and bool(rest) and rest[0].a_strange_word and self.away
 
 
-def _asks(text: str) -> bool:
+def _ends_as_question(text: str) -> bool:
     return text.rstrip().endswith(("?", "？", "؟"))
 
 
-def _a_question(text: str, tokens: list[Token]) -> bool:
-    if _asks(text):
-        return True
-    first = next((token for token in tokens if not _says_nothing(token) or token.value == "me"), None)
-    return first is not None and first.sign in ("question", "who")
+def _intent(words: _Words) -> Intent | None:
+    """The first rule that holds; None where only the days can tell."""
+    for holds, intent in _RULES:
+        if holds(words):
+            return intent(words) if callable(intent) else intent
+    return None
 
 
-def _question(names: frozenset[str], tokens: list[Token]) -> Intent:
-    if "who" in names or ("team" in names and "leave" in names):
+def _question(words: _Words) -> Intent:
+    if words.says("who") or (words.says("team") and words.says("leave")):
         return Intent.WHO
-    if names & {"help", "settings", "sign_in", "sign_out"} and "leave" not in names:
-        return next(_COMMANDS[name] for name in ("help", "settings", "sign_in", "sign_out") if name in names)
-    if "mine" in names or ("leave" in names and "me" in names):
+    if words.says(*_ABOUT_SIESTA) and not words.says("leave"):
+        return _about_siesta(words)
+    if words.says("mine") or (words.says("leave") and words.says("me")):
         return Intent.MINE
-    about_somebody = "leave" in names or any(token.letter == Letter.BACK for token in tokens)
-    if about_somebody and any(token.a_strange_word for token in tokens):
+    about_somebody = words.says("leave") or any(token.letter == Letter.BACK for token in words.tokens)
+    if about_somebody and any(token.a_strange_word for token in words.tokens):
         return Intent.WHO
-    return Intent.MINE if "leave" in names else Intent.NONE
+    return Intent.MINE if words.says("leave") else Intent.NONE
+
+
+def _about_siesta(words: _Words) -> Intent:
+    return next(_COMMANDS[name] for name in _ABOUT_SIESTA if name in words.signs)
+
+
+# Earlier rules win.
+_RULES: Final[tuple[tuple[Callable[[_Words], bool], Intent | Callable[[_Words], Intent]], ...]] = (
+    (lambda words: words.says("withdraw"), Intent.WITHDRAW),
+    (lambda words: words.says("not_off") and not words.asks, Intent.WITHDRAW),
+    (lambda words: words.says("asking") and words.says(*CHANGING), Intent.CHANGE),
+    (lambda words: words.says("asking") and words.away, Intent.BOOK),
+    (lambda words: words.asks and not words.doubtful, _question),
+    (lambda words: words.of_others, Intent.WHO),
+    (lambda words: words.counts_people, Intent.NONE),
+    (lambda words: words.away and words.says("past") and "sick" not in words.own, Intent.NONE),
+    (lambda words: words.says(*CHANGING), Intent.CHANGE),
+    (lambda words: words.says("mine"), Intent.MINE),
+    (lambda words: words.says("approve"), Intent.APPROVE),
+    (lambda words: words.away, Intent.BOOK),
+    (lambda words: words.says("not", "elsewhere"), Intent.NONE),
+    (lambda words: words.says("meeting", "present") and not words.says("reason"), Intent.NONE),
+    (lambda words: words.says(*_ABOUT_SIESTA), _about_siesta),
+)

@@ -48,7 +48,7 @@ def left_over(text: str, found: list[Token], words: Lexicon, signs: frozenset[st
     subject = _joined(whole, found, runs)
     if not naming:
         return subject, NOBODY
-    leaves = [token for token in found if token.sign == "leave"]
+    leaves = [token for token in found if token.sign in ("leave", "sick")]
     reason = " ".join(whole[token.start : token.end] for token in leaves)
     somebody = _somebody(whole, found, runs)
     at = _place(found, runs)
@@ -57,7 +57,7 @@ def left_over(text: str, found: list[Token], words: Lexicon, signs: frozenset[st
         return subject, Named(somebody, "team" if scheduled else "", subject, reason)
     run, first = at
     _, last = runs[run]
-    before = [place for place in range(runs[run][0], first) if found[place].letter == Letter.UNKNOWN]
+    before = [place for place in range(runs[run][0], first) if found[place].a_strange_word]
     runs[run : run + 1] = [(before[0], before[-1])] if before else []
     place = whole[found[first].start : found[last].end]
     return subject, Named(somebody, place, _joined(whole, found, runs), reason)

@@ -79,6 +79,8 @@ class Letter:
 
     # Words of two meanings, which their neighbours settle.
     EITHER = "?"
+    EVERYDAY = "!"
+    """Something else, unless a date stands beside it; the value is the word and what it means then."""
     TO_OR_AT = "&"
     FROM_OR_OF = "%"
 
@@ -106,6 +108,7 @@ UNITS: Final = frozenset(
 )
 NAMED_DAYS: Final = frozenset((Letter.WEEKDAY, Letter.WHEN, Letter.HOLIDAY))
 TIMES: Final = frozenset((Letter.CLOCK, Letter.HALF_OF_DAY, Letter.DOTTED))
+DAYS_SAID: Final = NAMED_DAYS | {Letter.MONTH, Letter.DATE, Letter.PAIR}
 SAYING_WHEN: Final = (
     COUNTS
     | NAMED_DAYS
@@ -142,6 +145,7 @@ JOINS: Final = {
     "after": Letter.AFTER,
     "at": Letter.AT,
     "mark": Letter.MARK,
+    "article": Letter.MARK,  # a mark that may stand before anything
     "weekof": Letter.WEEK_OF,
     "back": Letter.BACK,
     "skip": Letter.SKIP,
@@ -177,4 +181,5 @@ class Token(NamedTuple):
 
     @property
     def a_strange_word(self) -> bool:
-        return self.letter == Letter.UNKNOWN and self.value[:1].isalpha()
+        """Or the word for a reason: it is as much the person's own as one that nobody knows."""
+        return (self.letter == Letter.UNKNOWN and self.value[:1].isalpha()) or self.sign == "reason"

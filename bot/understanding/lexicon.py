@@ -118,6 +118,7 @@ def lexicon(code: str) -> Lexicon:
     _take_theirs(made, theirs, frozenset(map(folded, words(own.get("drop", "")))))
     _take_shared(made)
     _take_own(made, own)
+    _doubt(made, words(own.get("everyday", "")))
     _index_near_misses(made)
     return made
 
@@ -189,6 +190,13 @@ def _take_own(made: Lexicon, own: dict[str, Any]) -> None:
     for name, listed in own.get("signs", {}).items():
         for phrase in words(listed):
             made.sign(phrase, name)
+
+
+def _doubt(made: Lexicon, everyday: Iterable[str]) -> None:
+    """Words that mean a date only with a date beside them."""
+    for word in everyday:
+        key = made.key(word)
+        made.words[key] = ((Letter.EVERYDAY, (word, made.words[key][0])),)
 
 
 def _add_compounds(made: Lexicon, pattern: str, listed: dict[str, str]) -> None:

@@ -17,6 +17,7 @@ _SCRIPTS: Final = tuple(
     for code, letters in tomllib.loads(_FOLDER.joinpath("_scripts.toml").read_text(encoding="utf-8")).items()
 )
 _OWN_SCRIPT: Final = frozenset(code for code, _ in _SCRIPTS)
+IN_LATIN_LETTERS: Final = tuple(code for code in LANGUAGES if code not in _OWN_SCRIPT)
 _LETTERS_SEEN: Final = 400
 _YEAR_FIRST: Final = frozenset(("zh", "ja", "ko"))
 # Only in the United States and a few places beside it does the month come first.

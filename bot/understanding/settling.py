@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from bot.understanding.letters import ANY_SHIFT, COUNTS, NAMED_DAYS, TIMES, UNITS, Letter, Token
-
-UNSETTLED: Final = frozenset(
-    (Letter.EITHER, Letter.WEAK_NUMBER, Letter.SKIP, Letter.TO, Letter.TO_OR_AT, Letter.FROM_OR_OF, Letter.BEFORE)
-)
-
+from bot.understanding.letters import ANY_SHIFT, COUNTS, DAYS_SAID, NAMED_DAYS, TIMES, UNITS, Letter, Token
 
 YEARS: Final = range(1900, 2200)
 """A number that can only be a year gets a letter of its own."""
@@ -30,9 +26,30 @@ _DAYS_NOT_HOURS: Final = NAMED_DAYS | {Letter.MONTH, Letter.DATE, Letter.PAIR, L
 _FIRST_ENDS: Final = (
     COUNTS | NAMED_DAYS | {Letter.MONTH, Letter.DATE, Letter.PAIR, Letter.CLOCK, Letter.HALF_OF_DAY, Letter.PART}
 )
+_SILENT: Final = frozenset((Letter.SKIP, Letter.MARK))
+_AFTER_A_DATE: Final = COUNTS | NAMED_DAYS | TIMES | _TO_AN_END | {
+    *(Letter.YEAR_NUMBER, Letter.PART, Letter.AND, Letter.SHIFT, Letter.FROM_THERE, Letter.UNTIL_THERE, Letter.WEEK),
+}  # fmt: skip
+_BEFORE_A_DATE: Final = _AFTER_A_DATE | _SILENT | {
+    *(Letter.IN, Letter.FROM, Letter.BETWEEN, Letter.EDGE, Letter.PAST_SHIFT, Letter.AFTER, Letter.BEFORE, Letter.BACK),
+    *(Letter.EVERY, Letter.WEEK_OF, Letter.FROM_OR_OF, Letter.AT, Letter.MONTHS),
+}  # fmt: skip
 _DAYS_BEFORE_PARTS: Final = frozenset(
     (Letter.WEEKDAY, Letter.WHEN, Letter.SHIFT, Letter.DATE, Letter.ORDINAL, Letter.MONTH, Letter.PAIR, Letter.MARK)
 )
+
+
+def greeted(found: list[Token]) -> list[Token]:
+    """ "Morning! Off on Friday": what opens a text like this is a greeting, no part of a day."""
+    first, second = found[0], found[1] if len(found) > 1 else None
+    a_part = first.letter == Letter.PART or (first.letter == Letter.EITHER and "part" in first.value[1])
+    if not a_part or second is None:
+        return found
+    called = second.letter == Letter.UNKNOWN and second.value == "!"
+    parted = second.value == "comma" and any(token.letter in DAYS_SAID for token in found[2:])
+    if called or parted or second.sign in ("team", "hello"):
+        return [first._replace(letter=Letter.SIGN, value="hello"), *found[1:]]
+    return found
 
 
 def counted(found: list[Token]) -> list[Token]:
@@ -82,43 +99,97 @@ def settled(found: list[Token]) -> list[Token]:
     """Words that may be one of two things are told apart by their neighbours; words that say nothing go."""
     kept: list[Token] = []
     for place, token in enumerate(found):
-        if token.letter == Letter.SKIP or (token.letter == Letter.TO and _hyphen_of_a_date(found, place)):
-            continue
-        if token.letter == Letter.WEAK_NUMBER:
-            follower = _next(found, place)
-            if follower is not None and follower.letter in _COUNTED:
-                kept.append(Token(Letter.NUMBER, *token[1:]))
-        elif token.letter == Letter.EITHER:
-            kept.append(_told_apart(found, place, kept))
-        elif token.letter == Letter.TO_OR_AT:
-            kept.append(Token(Letter.TO if _joins_two(found, place, kept) else Letter.AT, *token[1:]))
-        elif token.letter == Letter.BEFORE and _next_letter(found, place) == Letter.CLOCK:
-            kept.append(Token(Letter.UNTIL, *token[1:]))
-        elif token.letter == Letter.FROM_OR_OF and _month_in_numbers(found, place, kept):
-            kept[-1] = Token(Letter.ORDINAL, *kept[-1][1:])
-            kept.append(Token(Letter.FROM_OR_OF, *token[1:]))
-        elif token.letter == Letter.FROM_OR_OF:
-            if _opens_a_range(found, place, kept):
-                kept.append(Token(Letter.FROM, *token[1:]))
-        else:
+        settle = _SETTLERS.get(token.letter)
+        if settle is None:
             kept.append(token)
+        else:
+            kept += settle(found, place, kept)
     return kept
 
 
-def _hyphen_of_a_date(found: list[Token], place: int) -> bool:
+def _nothing(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    return []
+
+
+def _hyphen(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    return [] if _within_a_date(found, place) else [found[place]]
+
+
+def _weak_number(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    """ "A day", "few weeks": a number only where something is counted."""
+    token = found[place]
+    return [token._replace(letter=Letter.NUMBER)] if _next_letter(found, place) in _COUNTED else []
+
+
+def _to_or_at(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    return [found[place]._replace(letter=Letter.TO if _joins_two(found, place, kept) else Letter.AT)]
+
+
+def _before(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    """Before an hour it is until then."""
+    token = found[place]
+    return [token._replace(letter=Letter.UNTIL) if _next_letter(found, place) == Letter.CLOCK else token]
+
+
+def _from_or_of(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    """ "From" where a "to" follows. Else it is "of", which says nothing, but that the number before it is a day."""
+    token = found[place]
+    if kept and kept[-1].letter in COUNTS:
+        if _month_in_numbers(found, place):
+            kept[-1] = kept[-1]._replace(letter=Letter.ORDINAL)
+            return [token]
+        if _shifted_month(found, place) and kept[-1].value <= 31:
+            kept[-1] = kept[-1]._replace(letter=Letter.ORDINAL)
+            return []
+    return [token._replace(letter=Letter.FROM)] if _opens_a_range(found, place, kept) else []
+
+
+def _either(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    """The first meaning holds, unless the second is one its neighbours ask for."""
+    token = found[place]
+    first, second = token.value
+    asked_for = (
+        _month_asked_for(found, place, kept) if "month" in second else "part" in second and _part_asked_for(kept)
+    )
+    meant = second if asked_for else first
+    number = meant.get("number")
+    return [Token(Letter.WHEN, meant, *token[2:]) if number is None else Token(Letter.NUMBER, number, *token[2:])]
+
+
+def _everyday(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    """A word of several meanings ("may", "march", "sat") says when only with a date beside it."""
+    token = found[place]
+    word, (letter, value) = token.value
+    if _beside_a_date(found, place):
+        return [token._replace(letter=letter, value=value)]
+    return [token._replace(letter=Letter.UNKNOWN, value=word)]
+
+
+_SETTLERS: Final[dict[str, Callable[[list[Token], int, list[Token]], list[Token]]]] = {
+    Letter.SKIP: _nothing,
+    Letter.TO: _hyphen,
+    Letter.WEAK_NUMBER: _weak_number,
+    Letter.EITHER: _either,
+    Letter.TO_OR_AT: _to_or_at,
+    Letter.BEFORE: _before,
+    Letter.FROM_OR_OF: _from_or_of,
+    Letter.EVERYDAY: _everyday,
+}
+UNSETTLED: Final = frozenset(_SETTLERS)
+
+
+def _within_a_date(found: list[Token], place: int) -> bool:
     """In "2-Oct" and "Dec-2018" it joins a month and its number; in "8-Aug 12" after another month it does not."""
     if not 0 < place < len(found) - 1:
         return False
     before, hyphen, after = found[place - 1 : place + 2]
     if not _tight(before, hyphen, after):
         return False
+    earlier = found[place - 2].letter if place > 1 else ""
     if before.letter == Letter.MONTH:
-        return after.letter == Letter.NUMBER and (place < 2 or found[place - 2].letter not in COUNTS)
-    return (
-        before.letter == Letter.NUMBER
-        and after.letter == Letter.MONTH
-        and (place < 2 or found[place - 2].letter not in (Letter.MONTH, Letter.TO))
-    )
+        return after.letter == Letter.NUMBER and earlier not in COUNTS
+    month_after = before.letter == Letter.NUMBER and after.letter == Letter.MONTH
+    return month_after and earlier not in (Letter.MONTH, Letter.TO)
 
 
 def _next_letter(found: list[Token], place: int) -> str:
@@ -127,17 +198,27 @@ def _next_letter(found: list[Token], place: int) -> str:
 
 
 def _next(found: list[Token], place: int) -> Token | None:
-    return next((token for token in found[place + 1 :] if token.letter not in (Letter.SKIP, Letter.MARK)), None)
+    return next((token for token in found[place + 1 :] if token.letter not in _SILENT), None)
 
 
-def _month_in_numbers(found: list[Token], place: int, kept: list[Token]) -> bool:
-    """ "the 17th of the 11th", as many languages say a date."""
+def _letters_after(found: list[Token], place: int) -> list[str]:
+    return [token.letter for token in found[place + 1 : place + 7] if token.letter not in _SILENT]
+
+
+def _month_in_numbers(found: list[Token], place: int) -> bool:
+    """ "The 17th of the 11th", as many languages say a date."""
     after = _next(found, place)
     if after is None or after.letter != Letter.NUMBER or not 0 < after.value <= 12:
         return False
     last = found.index(after)
     follower = found[last + 1].letter if last + 1 < len(found) else ""
-    return bool(kept) and kept[-1].letter in COUNTS and follower not in _NO_MONTH_BEFORE
+    return follower not in _NO_MONTH_BEFORE
+
+
+def _shifted_month(found: list[Token], place: int) -> bool:
+    """ "The 20th of next month"."""
+    first, second, *_ = [*_letters_after(found, place), "", ""]
+    return (first in ANY_SHIFT and second == Letter.MONTHS) or (first == Letter.MONTHS and second in ANY_SHIFT)
 
 
 def _opens_a_range(found: list[Token], place: int, kept: list[Token]) -> bool:
@@ -159,7 +240,7 @@ def _joins_two(found: list[Token], place: int, kept: list[Token]) -> bool:
     if after is None or not kept:
         return False
     before = kept[-1].letter
-    if after.letter in _DAYS_NOT_HOURS:
+    if after.letter in _DAYS_NOT_HOURS or _a_day_of_a_month(found, place):
         return before in _FIRST_ENDS
     for token in reversed(kept):
         if token.letter in (Letter.UNKNOWN, Letter.TO, Letter.SIGN):
@@ -169,24 +250,45 @@ def _joins_two(found: list[Token], place: int, kept: list[Token]) -> bool:
     return before in (TIMES if after.letter == Letter.CLOCK else TIMES | COUNTS)
 
 
-def _told_apart(found: list[Token], place: int, kept: list[Token]) -> Token:
-    """The first meaning holds, unless the second is one its neighbours ask for: a month beside a day's number, a part
-    of the day after a day."""
-    token = found[place]
-    first, second = token.value
-    before = kept[-1].letter if kept else ""
+def _a_day_of_a_month(found: list[Token], place: int) -> bool:
+    """ "1er juillet", "3 de março" after it."""
+    first, second, *_ = [*(letter for letter in _letters_after(found, place) if letter != Letter.FROM_OR_OF), "", ""]
+    return first in COUNTS and second == Letter.MONTH
+
+
+def _opens_a_date(before: Token) -> bool:
+    """ "The" alone may stand before anything."""
+    a_date = before.letter in _BEFORE_A_DATE or before.sign in ("leave", "sick", "lasting")
+    return a_date and before.value != "article"
+
+
+def _beside_a_date(found: list[Token], place: int) -> bool:
+    before = found[place - 1] if place else None
     after = _next(found, place)
-    if "month" in second:
-        month_later = any(t.letter == Letter.MONTH for t in found[place + 1 : place + 4])
-        wanted = before in COUNTS or (after is not None and after.letter in COUNTS and not month_later)
-        wanted = wanted and not (month_later or any(t.letter == Letter.MONTH for t in kept[-2:]))
-    elif "part" in second:
-        wanted = before in _DAYS_BEFORE_PARTS and not (before == Letter.WHEN and "part" in kept[-1].value)
-    else:
-        wanted = False
-    meant = second if wanted else first
+    if before is None and after is None:
+        return True
+    if before is not None and _opens_a_date(before):
+        return True
+    in_so_long = _letters_after(found, place)[:2] in ([Letter.IN, Letter.NUMBER], [Letter.IN, Letter.WEAK_NUMBER])
+    beside = (
+        (in_so_long, after.letter in _AFTER_A_DATE, before is None and after.sign in ("leave", "sick")) if after else ()
+    )
+    return any(beside)
+
+
+def _month_asked_for(found: list[Token], place: int, kept: list[Token]) -> bool:
+    """A month stands beside a day's number, or after "in"; not where another month is said."""
+    if any(token.letter == Letter.MONTH for token in (*found[place + 1 : place + 4], *kept[-2:])):
+        return False
+    before, after = (kept[-1].letter if kept else ""), _next_letter(found, place)
+    return before in COUNTS or after in COUNTS or (before == Letter.IN and after not in _COUNTED)
+
+
+def _part_asked_for(kept: list[Token]) -> bool:
+    """A part of the day stands after a day, unless that one has its part already."""
+    last = kept[-1] if kept else None
     return (
-        Token(Letter.NUMBER, meant["number"], *token[2:])
-        if "number" in meant
-        else Token(Letter.WHEN, meant, *token[2:])
+        last is not None
+        and last.letter in _DAYS_BEFORE_PARTS
+        and not (last.letter == Letter.WHEN and "part" in last.value)
     )

@@ -135,6 +135,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("YEARMARK (NUMBER|YEARNUMBER)", days_said.year),
     ("COUNT MONTHMARK", days_said.month_number),
     ("MARK? ORDINAL OF NUMBER", days_said.day_of_month_number),
+    ("MARK? ORDINAL ORDINAL (?!MONTH|UNIT|WEEKDAY|AND|TO|DAYMARK)", days_said.day_of_month_number),
     ("MARK? COUNT DAYMARK", days_said.day),
     ("MARK COUNT", days_said.day),
     ("DAY COUNT (?!UNIT|MONTHMARK)", days_said.day),

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.understanding.facts import DATE_FACTS, DAY_FACTS, Facts, as_day, as_hour
+from bot.understanding.facts import DATE_FACTS, DAY_FACTS, Facts, as_day, as_hour, month_and_day
 
 MONTH_FACTS: Final = frozenset(("month", "months", "year", "years", "week"))
+_OF_A_DATE: Final = ("month", "months", "day", "pair")
+_OF_AN_HOUR: Final = ("clock", "half", "part")
+_WHOLE: Final = frozenset(("month", "months", "week", "pair", "rel", "holiday"))
+"""What needs no month from the other end."""
 
 
-def shared(left: Facts, right: Facts) -> tuple[Facts, Facts]:
-    """Each end lends the other what that one left out."""
+def shared(left: Facts, right: Facts, order: str) -> tuple[Facts, Facts]:
+    """Each end lends the other what that one left out; `order` is that of a date in two numbers."""
     left, right = _numbers(left, right)
     left, right = _halves(left.copy(), right.copy())
     if DATE_FACTS.isdisjoint(left):
@@ -21,26 +25,79 @@ def shared(left: Facts, right: Facts) -> tuple[Facts, Facts]:
         lend(right, left, DATE_FACTS)
         lend(left, right, DATE_FACTS)
     else:
-        _lend_month(left, right)
+        left, right = _with_months(left, right, order)
     return left, right
 
 
+def lend(giver: Facts, taker: Facts, facts: frozenset[str]) -> None:
+    for fact in facts & giver.keys():
+        taker.setdefault(fact, giver[fact])  # type: ignore[literal-required,misc]
+
+
+def _with_months(left: Facts, right: Facts, order: str) -> tuple[Facts, Facts]:
+    """Both as whole dates: "14. - 15.10.", "10 to 12 June", "24 to 2 January"."""
+    if "day" in left:
+        right = _in_words(right, order)
+    if "day" in right:
+        left = _in_words(left, order)
+    backwards = left.get("day", 0) > right.get("day", 0) and "day" in right
+    if _WHOLE.isdisjoint(left):
+        _complete(right, left)
+        if backwards and "day" in left:
+            _month_earlier(left)
+    if _WHOLE.isdisjoint(right) and not backwards:
+        _complete(left, right)
+    if "year" in right and "year" not in left and ("month" in left or "pair" in left):
+        left["year"] = right["year"] - (1 if left.get("month", 0) > right.get("month", 0) else 0)
+    return left, right
+
+
+def _in_words(facts: Facts, order: str) -> Facts:
+    """A date in two numbers as its day and its month."""
+    if "pair" not in facts:
+        return facts
+    month, day = month_and_day(facts["pair"], order)
+    rest: Facts = {fact: said for fact, said in facts.items() if fact != "pair"}  # type: ignore[assignment]
+    return {**rest, "month": month, "day": day}
+
+
+def _complete(giver: Facts, taker: Facts) -> None:
+    """The month, week or year of one end is that of the other, which says a day and no more."""
+    if "day" in taker or ("nth" in taker and "nth" in giver):
+        lend(giver, taker, MONTH_FACTS)
+    elif "weekday" in taker:
+        lend(giver, taker, frozenset(("week",)))
+
+
+def _month_earlier(facts: Facts) -> None:
+    """In "24 to 2 January" the 24th is that of December."""
+    if "months" in facts:
+        facts["months"] -= 1
+    elif "month" in facts:
+        facts["month"] = facts["month"] - 1 or 12
+        if "year" in facts and facts["month"] == 12:
+            facts["year"] -= 1
+
+
 def _numbers(left: Facts, right: Facts) -> tuple[Facts, Facts]:
+    """Bare numbers of a range are days or hours, both the same, as what is said beside them tells."""
     if "number" not in left and "number" not in right:
         return left, right
-    if {"day", "number"} <= left.keys() or {"day", "number"} <= right.keys():
-        return (as_hour(left) if "number" in left else left), (as_hour(right) if "number" in right else right)
+    meant = as_hour if _are_hours(left, right) else as_day
+    return (meant(left) if "number" in left else left), (meant(right) if "number" in right else right)
+
+
+def _are_hours(left: Facts, right: Facts) -> bool:
+    if any({"day", "number"} <= facts.keys() for facts in (left, right)):
+        return True
     both = left.keys() | right.keys()
-    two_days = left.get("weekday") != right.get("weekday")
-    if {"weekday", "number"} <= left.keys() & right.keys() and two_days and both.isdisjoint(("clock", "half", "part")):
-        return as_day(left), as_day(right)
-    if not both.isdisjoint(("month", "months", "day", "pair")) and both.isdisjoint(("clock", "half", "part")):
-        settle = as_day
-    elif not both.isdisjoint(("clock", "half", "part", "weekday", "rel")) and _hours_possible(left, right):
-        settle = as_hour
-    else:
-        settle = as_day
-    return (settle(left) if "number" in left else left), (settle(right) if "number" in right else right)
+    hour_said = not both.isdisjoint(_OF_AN_HOUR)
+    if hour_said:
+        return _hours_possible(left, right)
+    two_dates = all({"weekday", "number"} <= facts.keys() for facts in (left, right))
+    if not both.isdisjoint(_OF_A_DATE) or (two_dates and left.get("weekday") != right.get("weekday")):
+        return False
+    return not both.isdisjoint(("weekday", "rel")) and _hours_possible(left, right)
 
 
 def _hours_possible(left: Facts, right: Facts) -> bool:
@@ -67,29 +124,3 @@ def _halves(left: Facts, right: Facts) -> tuple[Facts, Facts]:
     if left.get("part") == "morning" and right.get("part") == "morning" and right["clock"] <= left["clock"]:
         del right["part"]
     return left, right
-
-
-def lend(giver: Facts, taker: Facts, facts: frozenset[str]) -> None:
-    for fact in facts & giver.keys():
-        taker.setdefault(fact, giver[fact])  # type: ignore[literal-required,misc]
-
-
-def _lend_month(left: Facts, right: Facts) -> None:
-    for giver, taker in ((right, left), (left, right)):
-        if not {"month", "months", "week", "pair"}.isdisjoint(taker) or "rel" in taker or "holiday" in taker:
-            continue
-        if "nth" in taker and "nth" in giver:
-            lend(giver, taker, MONTH_FACTS)
-        if ("day" in taker and taker is left) or "day" in taker or ("weekday" in taker and "week" in giver):
-            wanted = frozenset(("week",)) if "day" not in taker else MONTH_FACTS
-            if taker is right and giver.get("day", 0) > taker.get("day", 0) and "day" in taker:
-                continue
-            for fact in wanted:
-                if fact in giver and fact not in taker:
-                    taker[fact] = giver[fact]  # type: ignore[literal-required]
-    if "year" in right and "year" not in left and ("month" in left or "pair" in left):
-        left["year"] = right["year"] - (1 if _month_of(left) > _month_of(right) else 0)
-
-
-def _month_of(facts: Facts) -> int:
-    return facts.get("month", 0)

@@ -8,14 +8,14 @@ from typing import Final
 
 from bot.understanding.dates import Clues, NoSuchDay, Unreadable
 from bot.understanding.facts import DATE_FACTS, Facts, as_day, as_hour
-from bot.understanding.gathering import NOTHING, Said
 from bot.understanding.reading import Reading, midnight, read
 from bot.understanding.sharing import lend, shared
+from bot.understanding.stretches import NOTHING, Stretch
 
 _LEANING: Final = frozenset(["weekday", "day"])
 
 
-def readings(said: Said, clues: Clues, last: Reading | None = None) -> Reading | None:
+def readings(said: Stretch, clues: Clues, last: Reading | None = None) -> Reading | None:
     """What is meant, or None where nothing fits. In "Monday and Friday" the Friday is the one after that Monday."""
     if last is not None and said.left.keys() <= _LEANING and last.start.date() > clues.today:
         clues.after = last.start.date()
@@ -30,7 +30,7 @@ def readings(said: Said, clues: Clues, last: Reading | None = None) -> Reading |
         clues.after = None
 
 
-def _one(said: Said, clues: Clues) -> Reading | None:
+def _one(said: Stretch, clues: Clues) -> Reading | None:
     facts = _number_settled(said.left)
     if facts is None and clues.context.asked and said.left.keys() == {"number"}:
         facts = as_day(said.left)
@@ -81,9 +81,9 @@ def _closed(reading: Reading, clues: Clues) -> Reading:
     return reading._replace(end=end, assumed=reading.assumed | {"end"})
 
 
-def _range(said: Said, clues: Clues) -> Reading | None:
-    left, right = shared(said.left, _hour_before_that_day(said.left, said.right))
-    clues = _same_order(left, right, clues)
+def _range(said: Stretch, clues: Clues) -> Reading | None:
+    clues = _same_order(said.left, said.right, clues)
+    left, right = shared(said.left, _hour_before_that_day(said.left, said.right), clues.order)
     start = read(left, clues)
     end = _end_of(right, start, clues, same_day=_one_day(said, left))
     stop = end.start if end.end is None or "clock" in right else end.end
@@ -109,7 +109,7 @@ def _hour_before_that_day(left: Facts, right: Facts) -> Facts:
     return right
 
 
-def _one_day(said: Said, left: Facts) -> bool:
+def _one_day(said: Stretch, left: Facts) -> bool:
     """Whether the day was said once, for both hours."""
     if DATE_FACTS.isdisjoint(left):
         return False
@@ -117,9 +117,10 @@ def _one_day(said: Said, left: Facts) -> bool:
     return not first or not second or first == second
 
 
-def _dash(said: Said, clues: Clues) -> Reading | None:
+def _dash(said: Stretch, clues: Clues) -> Reading | None:
     """ "2-15" alone is a date where it can be one; of somebody who asks for time off it is a range of days."""
-    if said.left.keys() == said.right.keys() == {"number"} and not clues.wanted:
+    numbers = said.left.keys() == said.right.keys() == {"number"}
+    if numbers and (not clues.wanted or said.left["number"] >= said.right["number"]):
         try:
             return _closed(read({"pair": (said.left["number"], said.right["number"])}, clues), clues)
         except Unreadable:
@@ -160,7 +161,7 @@ def _end_of(right: Facts, start: Reading, clues: Clues, same_day: bool) -> Readi
     return end
 
 
-def _until(said: Said, clues: Clues) -> Reading | None:
+def _until(said: Stretch, clues: Clues) -> Reading | None:
     """From now, or from the start of the day said, up to the end of what is named."""
     right = _settled_end(said.right)
     end = read(right, clues)
@@ -188,7 +189,7 @@ def _start_of_work(of: date, clues: Clues) -> datetime:
     return max(begin, now.replace(second=0, microsecond=0)) if of == now.date() else begin
 
 
-def _back(said: Said, clues: Clues) -> Reading | None:
+def _back(said: Stretch, clues: Clues) -> Reading | None:
     """Away until the day before."""
     start = read(said.left, clues) if said.left else None
     if start is not None:
@@ -207,9 +208,9 @@ def _back(said: Said, clues: Clues) -> Reading | None:
     return Reading(first, end.start, end.whole, end.assumed) if first < end.start else None
 
 
-def _from(said: Said, clues: Clues) -> Reading | None:
+def _from(said: Stretch, clues: Clues) -> Reading | None:
     """Nobody said until when: the day itself, and that is said."""
-    reading = _one(Said("one", said.left, NOTHING, said.place), clues)
+    reading = _one(Stretch("one", said.left, NOTHING, said.place), clues)
     if reading is None or not reading.whole or "span" in said.left:
         return reading
     return reading._replace(assumed=reading.assumed | {"end"})
@@ -218,13 +219,13 @@ def _from(said: Said, clues: Clues) -> Reading | None:
 _READERS = {"one": _one, "range": _range, "dash": _dash, "until": _until, "back": _back, "from": _from}
 
 
-def repeated(said: Said, clues: Clues) -> list[Reading]:
+def repeated(said: Stretch, clues: Clues) -> list[Reading]:
     """Every such weekday, or every other, of the month, week or year that is said with it, or of a range."""
     left, right = _beside(said.left), _beside(said.right)
     if not right and not _container(left):
         return []
     shape = "one" if not right else said.shape if left else "until"
-    whole = readings(Said(shape, left if right else _container(left), right, said.place), clues)
+    whole = readings(Stretch(shape, left if right else _container(left), right, said.place), clues)
     if whole is None or whole.end is None:
         return []
     first = max(whole.start, midnight(clues.today))

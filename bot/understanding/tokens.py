@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from bot.understanding.letters import COUNTS, JOINS, NAMED_DAYS, Letter, Token
 from bot.understanding.lexicon import Lexicon, Meaning, folded
-from bot.understanding.settling import UNSETTLED, YEARS, counted, settled
+from bot.understanding.settling import UNSETTLED, YEARS, counted, greeted, settled
 
 LONGEST_TEXT: Final = 600
 """Nobody asks for time off in more letters than this; what comes after them is not read."""
@@ -48,6 +48,8 @@ _NUMERAL_RUN: Final = re.compile(f"[{''.join(_NUMERALS)}{''.join(_TENS)}]+")
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     text = folded(text)[:LONGEST_TEXT]  # one letter may fold into many
     found = _spaced(text, lexicon) if lexicon.spaced else _unspaced(text, lexicon)
+    if found:
+        found = greeted(found)
     letters = {token.letter for token in found}
     signs: list[Token] = []
     if Letter.SIGN_BESIDE in letters:
@@ -183,8 +185,9 @@ def _number(at: int, pieces: list[re.Match[str]], atoms: list[str], lexicon: Lex
     value = int(atoms[at]) if len(atoms[at]) < 9 else 0
     follower = pieces[at + 1] if at + 1 < len(pieces) else None
     touching = follower is not None and follower.start() == piece.end() and follower[0] in lexicon.ordinal_endings
-    # A full stop makes an ordinal only where the sentence goes on.
-    if follower is not None and touching and (follower[0] != "." or at + 2 < len(pieces)):
+    # A full stop makes an ordinal only where the sentence goes on, or another ordinal stands before it.
+    goes_on = at + 2 < len(pieces) or (bool(found) and found[-1].letter == Letter.ORDINAL)
+    if follower is not None and touching and (follower[0] != "." or goes_on):
         found.append(Token(Letter.ORDINAL, value, piece.start(), follower.end()))
         return at + 2
     found.append(Token(Letter.NUMBER, value, piece.start(), piece.end()))
@@ -198,12 +201,7 @@ def _literal(piece: re.Match[str], lexicon: Lexicon) -> Token:
     if kind == "iso":
         return Token(Letter.DATE, _date(numbers[0], numbers[1], numbers[2]), start, end)
     if kind == "full":
-        return Token(
-            Letter.DATE,
-            {"pair": (numbers[0], numbers[1]), "year": numbers[2] + (2000 if numbers[2] < 100 else 0)},
-            start,
-            end,
-        )
+        return Token(Letter.DATE, _dated(written, *numbers), start, end)
     if kind == "ratio":
         return Token(Letter.UNKNOWN, written, start, end)
     if kind == "pair":
@@ -212,19 +210,29 @@ def _literal(piece: re.Match[str], lexicon: Lexicon) -> Token:
     a_time = numbers[0] <= 24 and (len(numbers) < 2 or numbers[1] < 60)
     if kind == "clock":
         return Token(Letter.CLOCK, minutes, start, end) if a_time else Token(Letter.UNKNOWN, written, start, end)
-    return _dotted(written, numbers, a_time, Token(Letter.CLOCK, minutes, start, end), lexicon)
+    return _dotted(written, numbers, Token(Letter.CLOCK, minutes, start, end), lexicon)
 
 
-def _dotted(written: str, numbers: list[int], a_time: bool, clock: Token, lexicon: Lexicon) -> Token:
-    """8.30 is a time, 22.04. a date; 10.10 is either, which the words around it tell."""
-    a_date = 0 < numbers[0] <= 31 and 0 < numbers[1] <= 12
-    two_digits = len(written.rstrip(".").split(".")[1]) == 2
-    pair = (numbers[0], numbers[1])
-    if a_date and ((written.endswith(".") and lexicon.order == "DMY") or not a_time or not two_digits):
-        return Token(Letter.PAIR, pair, clock.start, clock.end)
-    if a_date and a_time and lexicon.order == "DMY":
-        return Token(Letter.DOTTED, pair, clock.start, clock.end)
-    return clock if a_time else Token(Letter.UNKNOWN, written, clock.start, clock.end)
+def _dotted(written: str, numbers: list[int], clock: Token, lexicon: Lexicon) -> Token:
+    """8.30 is a time, 22.04. a date, day first whoever writes it; 10.10 is either, which the words around it tell."""
+    day, month = numbers
+    a_date = 0 < day <= 31 and 0 < month <= 12
+    a_time = day < 24 and month < 60 and len(written.rstrip(".").split(".")[1]) == 2
+    if a_date and (written.endswith(".") or not a_time):
+        if a_time and lexicon.order != "DMY":
+            return clock._replace(letter=Letter.DOTTED, value=(day, month))
+        return clock._replace(letter=Letter.DATE, value={"day": day, "month": month})
+    if a_date and lexicon.order == "DMY":
+        return clock._replace(letter=Letter.DOTTED, value=(day, month))
+    return clock if a_time else clock._replace(letter=Letter.UNKNOWN, value=written)
+
+
+def _dated(written: str, first: int, second: int, year: int) -> dict[str, Any]:
+    """Between full stops the day comes first, whoever writes it; else that depends on the writer."""
+    year += 2000 if year < 100 else 0
+    if "." in written and 0 < first <= 31 and 0 < second <= 12:
+        return {"day": first, "month": second, "year": year}
+    return {"pair": (first, second), "year": year}
 
 
 def _date(year: int, month: int, day: int) -> dict[str, int]:

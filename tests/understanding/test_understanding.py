@@ -336,3 +336,104 @@ def test_a_late_morning_is_still_within_the_hours(begin: time, end: time) -> Non
 @pytest.mark.parametrize("locale", ["fr-FR", "tr-TR", "de-DE"])
 def test_english_is_the_second_try(locale: str) -> None:
     assert read("off next Tuesday", locale, now=FRIDAY).spans == (day("2026-11-24"),)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "first", "last"),
+    [
+        ("de-DE", "frei 8. - 9.12.", "2026-12-08", "2026-12-09"),
+        ("de-DE", "Urlaub am 3. 12.", "2026-12-03", "2026-12-03"),
+        ("de-DE", "Urlaub am siebten Vierten", "2027-04-07", "2027-04-07"),
+        ("fr-FR", "congé du 12 mai au 1er juin", "2027-05-12", "2027-06-01"),
+        ("fr-FR", "12 mai au 1er juin", "2027-05-12", "2027-06-01"),
+        ("nl-NL", "vrij 29-12", "2026-12-29", "2026-12-29"),
+        ("pt-BR", "folga de 2 a 9 de dez", "2026-12-02", "2026-12-09"),
+        ("fr-FR", "congés du 27 au 3 janvier", "2026-12-27", "2027-01-03"),
+        ("en-GB", "off from the 29th until 2 December", "2026-11-29", "2026-12-02"),
+        ("en-US", "off 23.12. to 5.1.", "2026-12-23", "2027-01-05"),
+        ("en-US", "off Jan 28 - Feb 2", "2027-01-28", "2027-02-02"),
+        ("de-DE", "frei KW 50 und 51", "2026-12-07", "2026-12-20"),
+        ("de-DE", "Urlaub 8/9 und 10 Dezember", "2026-12-08", "2026-12-10"),
+        ("en-US", "off the 20th of next month", "2026-12-20", "2026-12-20"),
+    ],
+)
+def test_both_ends_are_whole_dates_before_they_make_a_range(locale: str, text: str, first: str, last: str) -> None:
+    assert read(text, locale).spans == (Span.days(date.fromisoformat(first), date.fromisoformat(last)),)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "can't make it in tomorrow"),
+        ("en-GB", "I shan't be in tomorrow"),
+        ("de-DE", "komme morgen nicht"),
+        ("fr-FR", "je ne viendrai pas demain"),
+        ("es-ES", "mañana no podré ir"),
+        ("it-IT", "domani non vengo"),
+        ("nl-NL", "ik kom morgen niet"),
+        ("pl-PL", "jutro nie przyjdę"),
+        ("pt-BR", "amanhã não vou trabalhar"),
+        ("tr-TR", "yarın gelmiyorum"),
+        ("ar-EG", "لن أحضر غدا"),
+        ("zh-CN", "明天不来"),
+        ("ja-JP", "明日は出社しません"),
+    ],
+)
+def test_who_is_not_there_is_off(locale: str, text: str) -> None:
+    request = read(text, locale)
+    assert (request.intent, request.spans) == (Intent.BOOK, (day("2026-11-19"),))
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "was ill yesterday, please note it"),
+        ("de-DE", "gestern war ich krank"),
+        ("fr-FR", "j'étais malade hier"),
+        ("es-ES", "ayer estuve enferma"),
+        ("it-IT", "ieri ero malata"),
+        ("pl-PL", "wczoraj byłem chory"),
+        ("tr-TR", "dün hastaydım"),
+        ("ja-JP", "昨日は風邪で休みました"),
+    ],
+)
+def test_sickness_may_lie_in_the_past_and_nothing_else_may(locale: str, text: str) -> None:
+    request = read(text, locale)
+    assert (request.intent, request.spans) == (Intent.BOOK, (day("2026-11-17"),))
+    assert read("I was on vacation yesterday").intent is not Intent.BOOK
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("morgen frei", "2026-11-19"),
+        ("lundi je serai absent", "2026-11-23"),
+        ("mañana estoy de vacaciones", "2026-11-19"),
+    ],
+)
+def test_a_text_in_another_language_than_the_clients_is_read(text: str, spans: str) -> None:
+    request = read(text, "en-US")
+    assert (request.intent, request.spans) == (Intent.BOOK, (day(spans),))
+
+
+@pytest.mark.parametrize("text", ["I will march on with it on time", "May I ask you something", "I sat in the sun"])
+def test_an_everyday_word_is_a_date_only_beside_one(text: str) -> None:
+    assert read(text).spans == ()
+
+
+def test_words_of_several_meanings_are_dates_where_a_date_stands_beside_them() -> None:
+    assert read("off in may").spans == (Span.days(date(2027, 5, 1), date(2027, 5, 31)),)
+    assert read("off sat").spans == (day("2026-11-21"),)
+    assert read("off march 3").spans == (day("2027-03-03"),)
+    assert read("April is off Friday").named.somebody == "April"
+    assert read("Morning! off on friday").spans == (day("2026-11-20"),)
+
+
+@pytest.mark.parametrize("text", ["off friday not thursday", "off friday, not thursday"])
+def test_what_is_said_in_contrast_is_not_meant(text: str) -> None:
+    assert read(text).spans == (day("2026-11-20"),)
+
+
+@pytest.mark.parametrize("text", ["12 people are off in June", "the report is due by everybody in the house on Monday"])
+def test_days_of_others_and_of_other_things_are_no_request(text: str) -> None:
+    assert read(text).intent is not Intent.BOOK
