@@ -10,7 +10,7 @@ from bot.understanding.dates import Clues
 from bot.understanding.days import DAY, week
 from bot.understanding.excepting import EXCEPTING
 from bot.understanding.facts import DAY_FACTS
-from bot.understanding.intents import Purpose
+from bot.understanding.intents import Purpose, only_back
 from bot.understanding.reading import part_of_day
 from bot.understanding.stretches import Stretch
 
@@ -21,15 +21,24 @@ _DAYS: Final = ("day", "workday", "week")
 
 def asked_back(purpose: Purpose, said: list[Stretch], spans: tuple[Span, ...], clues: Clues) -> Answers | None:
     """Likely answers, where what was said leaves open when exactly; None where it does not."""
+    if purpose.clause and only_back(purpose.clause):
+        return ((Span.days(clues.today, spans[0].first_day - DAY),),) if spans else ()
     if _no_hour_said(purpose, spans):
         return _halves_of(spans[0].first_day, clues)
-    if vague(purpose) or some_days_of(said):
+    if vague(purpose) or some_days_of(said) or ("vague" in purpose.signs and _only_periods(said)):
         return (spans,) if spans else _soon(clues)
     return () if purpose.signs & EXCEPTING and not spans else None
 
 
 def vague(purpose: Purpose) -> bool:
     return "vague" in purpose.signs and "asking" not in purpose.signs
+
+
+def _only_periods(said: list[Stretch]) -> bool:
+    """ "Some time in November": asked for politely it is as vague."""
+    return all(
+        DAY_FACTS.isdisjoint(one.left) and not {"month", "months", "year", "years"}.isdisjoint(one.left) for one in said
+    )
 
 
 def some_days_of(found: list[Stretch]) -> bool:

@@ -102,6 +102,12 @@ def edge(tokens: list[Token]) -> Facts:
     return {"edge": first_of(tokens, Letter.EDGE).value}
 
 
+def half_of(tokens: list[Token]) -> Facts | None:
+    """ "The second half of April"; of a day it is the afternoon."""
+    count = first_of(tokens, Letter.ORDINAL).value
+    return {"edge": {1: "first_half", 2: "second_half"}[count]} if count in (1, 2) else None
+
+
 def weekday(tokens: list[Token]) -> Facts:
     facts: Facts = {"weekday": first_of(tokens, Letter.WEEKDAY).value}
     if len(tokens) > 1 and any(token.letter in ANY_SHIFT for token in tokens) and (shift := shift_of(tokens)) != 9:

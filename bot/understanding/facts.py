@@ -40,7 +40,7 @@ class Facts(TypedDict, total=False):
     half: str
     """"am" or "pm"; "24" where the hour itself leaves no doubt."""
     edge: str
-    """start, mid, end or rest of what is said."""
+    """start, mid, end, rest, first_half or second_half of what is said."""
     around: str
     """The week or weekend that holds the day."""
     step: tuple[tuple[int, str], ...]

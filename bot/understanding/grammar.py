@@ -84,6 +84,8 @@ _JOINING: Final = _PARTING | {
     Letter.UNTIL_THERE,
     Letter.BACK,
 }
+_PASSED_OVER: Final = (Letter.SIGN + Letter.TO, Letter.SIGN + Letter.UNTIL)
+"""A sign between the two ends of a range parts nothing: "from Monday off to Friday"."""
 _NOTHING: Facts = {}
 
 
@@ -124,6 +126,8 @@ def _shapes_in(line: str) -> tuple[tuple[str, int, int], ...]:
         end = match.end() if match is not None else at + 1
         if match is not None:
             cut.append((match.lastgroup or "", at, end))
+        elif line[at : at + 2] in _PASSED_OVER:
+            pass
         elif line[at] in _JOINING and not (line[at] in _PARTING and (not cut or _only_parts(cut[-1], line))):
             cut.append(("", at, end))
         at = end

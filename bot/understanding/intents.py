@@ -16,6 +16,7 @@ _COMMANDS: Final = {
 }  # fmt: skip
 _ABOUT_SIESTA: Final = ("help", "settings", "sign_in", "sign_out")
 _AWAY: Final = frozenset(("leave", "leaving", "early", "arriving"))
+_BEGINNING: Final = _AWAY | {"sick", "question", "who", "vague", "withdraw"}
 _THERE: Final = frozenset(("present", "arriving"))
 _HELP_MARKS: Final = ("?", "？", "/?")
 _ASIDE: Final = frozenset(("elsewhere", "present"))
@@ -34,6 +35,8 @@ class Purpose(NamedTuple):
 
 def purpose_of(text: str, tokens: list[Token]) -> Purpose:
     signs = signs_of(tokens)
+    if _only_returns(tokens):
+        return Purpose(Intent.BOOK if only_back(tokens) else Intent.NONE, tokens, signs)
     if not signs:
         return Purpose(_without_signs(text), tokens, signs)
     command = _command(text, tokens) if not signs.isdisjoint(_COMMANDS) else None
@@ -81,6 +84,21 @@ def _clauses(tokens: list[Token], *parted_by: str) -> Iterator[list[Token]]:
             clause = []
         clause.append(token)
     yield clause
+
+
+def _only_returns(tokens: list[Token]) -> bool:
+    """ "I'm back on Monday" ends what was said before. Alone it asks for nothing that begins today."""
+    at = next((place for place, token in enumerate(tokens) if token.letter == Letter.BACK), None)
+    if at is None or any(token.letter in SAYING_WHEN or token.sign in _BEGINNING for token in tokens[:at]):
+        return False
+    days = [token for token in tokens[at:] if token.letter in SAYING_WHEN]
+    return bool(days) and not any(token.letter in (Letter.TO, Letter.UNTIL, Letter.FROM) for token in tokens)
+
+
+def only_back(tokens: list[Token]) -> bool:
+    """ "Back on the 5th" and not a word more may stand for the time off until then."""
+    first, *rest = tokens
+    return first.value == "back" and all(token.letter in SAYING_WHEN or token.letter == Letter.MARK for token in rest)
 
 
 def _without_signs(text: str) -> Intent | None:

@@ -148,6 +148,7 @@ JOINS: Final = {
     "article": Letter.MARK,  # a mark that may stand before anything
     "weekof": Letter.WEEK_OF,
     "back": Letter.BACK,
+    "returning": Letter.BACK,  # the verb: who says it is off until then
     "skip": Letter.SKIP,
     "oclock": Letter.OCLOCK,
     "daymark": Letter.DAY_MARK,

@@ -118,7 +118,7 @@ def _request(
     context, spans = clues.context, merged(read)
     intent = _decided(purpose, spans, context, said)
     subject, named = left_over(text, found, words, purpose.signs)
-    if intent is Intent.BOOK and purpose.signs:
+    if intent is Intent.BOOK and (purpose.signs or purpose.intent):
         answers = asked_back(purpose, said, spans, clues)
         if answers is not None:
             return Request(intent, (), answers, False, subject, named=named)

@@ -44,8 +44,9 @@ def _read(facts: Facts, clues: Clues) -> Reading:
     if "clock" in facts:
         start = _at_clock(found[0], facts, clues)
         return start._replace(end=start.start + (found[1] - found[0])) if "span" in facts else start
-    if "part" in facts:
-        return _in_part(found[0], facts["part"], clues)
+    part = facts.get("part") or (_OF_A_DAY.get(facts.get("edge", "")) if found[1] - found[0] == DAY else None)
+    if part:
+        return _in_part(found[0], part, clues)
     return Reading(midnight(found[0]), midnight(found[1]), True, frozenset(clues.assumed))
 
 
@@ -141,10 +142,20 @@ def _long_weekend(of: date, clues: Clues) -> Days:
     return days.weekend(of)
 
 
-_EDGES: Final = {"start": (0, 1), "mid": (1, 2), "end": (2, 3)}
+_OF_A_WEEK: Final = {"start": (0, 3), "mid": (1, 5), "end": (4, 7), "first_half": (0, 3), "second_half": (3, 7)}
+_PARTS: Final = {
+    "start": (0, 1, 3),
+    "mid": (1, 2, 3),
+    "end": (2, 3, 3),
+    "first_half": (0, 1, 2),
+    "second_half": (1, 2, 2),
+}
+"""From which to which of so many equal parts."""
+_OF_A_DAY: Final = {"first_half": "morning", "second_half": "afternoon"}
 
 
 def _edged(found: Days, facts: Facts, clues: Clues) -> Days:
+    """The start, the middle, the end, a half or the rest of days that are said."""
     edge = facts.get("edge")
     if edge is None:
         return found
@@ -153,12 +164,13 @@ def _edged(found: Days, facts: Facts, clues: Clues) -> Days:
         return max(first, clues.today), after
     length = (after - first).days
     if length == 7:
-        at = {"start": (0, 3), "mid": (1, 5), "end": (4, 7)}[edge]
+        begin, end = _OF_A_WEEK[edge]
     elif length > 7:
-        at = {"start": (0, length // 3), "mid": (length // 3, 2 * length // 3), "end": (2 * length // 3, length)}[edge]
+        begin, end, parts = _PARTS[edge]
+        begin, end = begin * length // parts, end * length // parts
     else:
         return found
-    return first + at[0] * DAY, first + at[1] * DAY
+    return first + begin * DAY, first + end * DAY
 
 
 def part_of_day(part: str, clues: Clues) -> tuple[time, time]:

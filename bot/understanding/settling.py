@@ -34,6 +34,7 @@ _BEFORE_A_DATE: Final = _AFTER_A_DATE | _SILENT | {
     *(Letter.IN, Letter.FROM, Letter.BETWEEN, Letter.EDGE, Letter.PAST_SHIFT, Letter.AFTER, Letter.BEFORE, Letter.BACK),
     *(Letter.EVERY, Letter.WEEK_OF, Letter.FROM_OR_OF, Letter.AT, Letter.MONTHS),
 }  # fmt: skip
+_HALVED: Final = COUNTS | DAYS_SAID | TIMES | {Letter.OCLOCK, Letter.HALF, Letter.PART, Letter.QUARTER}
 _DAYS_BEFORE_PARTS: Final = frozenset(
     (Letter.WEEKDAY, Letter.WHEN, Letter.SHIFT, Letter.DATE, Letter.ORDINAL, Letter.MONTH, Letter.PAIR, Letter.MARK)
 )
@@ -165,6 +166,15 @@ def _everyday(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
     return [token._replace(letter=Letter.UNKNOWN, value=word)]
 
 
+def _half_of_day(found: list[Token], place: int, kept: list[Token]) -> list[Token]:
+    """ "am" is the morning only beside a day or an hour: in other languages, and of a verb, it is another word."""
+    token = found[place]
+    before = kept[-1].letter if kept else ""
+    after = _next_letter(found, place)
+    beside = before in _HALVED or after in TIMES | COUNTS or token.value == "pm" or (not before and not after)
+    return [token] if beside else []
+
+
 _SETTLERS: Final[dict[str, Callable[[list[Token], int, list[Token]], list[Token]]]] = {
     Letter.SKIP: _nothing,
     Letter.TO: _hyphen,
@@ -174,6 +184,7 @@ _SETTLERS: Final[dict[str, Callable[[list[Token], int, list[Token]], list[Token]
     Letter.BEFORE: _before,
     Letter.FROM_OR_OF: _from_or_of,
     Letter.EVERYDAY: _everyday,
+    Letter.HALF_OF_DAY: _half_of_day,
 }
 UNSETTLED: Final = frozenset(_SETTLERS)
 

@@ -88,6 +88,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("(?<=MONTH)SHIFT (WEEK|DAY|WEEKDAY|WEEKEND)", days_said.of_the_month_before),
     ("LATER SHIFT PERIOD", days_said.later_in),
     ("MARK? ORDINAL HOLIDAY", days_said.nth_holiday),
+    ("MARK? ORDINAL HALF (?!DAY|OCLOCK)", days_said.half_of),
     ("WEEKDAY IN NUMBER (?!UNIT|MONTH|NUMBER|OCLOCK)", days_said.fortnight_ahead),
     # weeks, months, years
     ("HOLIDAY WEEK", days_said.around("week")),

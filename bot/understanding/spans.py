@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.understanding.dates import Clues, NoSuchDay, Unreadable
+from bot.understanding.days import DAY, later
 from bot.understanding.facts import DATE_FACTS, Facts, as_day, as_hour
 from bot.understanding.reading import Reading, midnight, read
 from bot.understanding.sharing import lend, shared
@@ -19,6 +20,8 @@ def readings(said: Stretch, clues: Clues, last: Reading | None = None) -> Readin
     """What is meant, or None where nothing fits. In "Monday and Friday" the Friday is the one after that Monday."""
     if last is not None and said.left.keys() <= _LEANING and last.start.date() > clues.today:
         clues.after = last.start.date()
+    if last is not None and last.end is not None and said.left.keys() == {"step"}:
+        return _stepped(said.left, last)
     try:
         return _READERS[said.shape](said, clues)
     except NoSuchDay:
@@ -28,6 +31,13 @@ def readings(said: Stretch, clues: Clues, last: Reading | None = None) -> Readin
         return None
     finally:
         clues.after = None
+
+
+def _stepped(facts: Facts, last: Reading) -> Reading:
+    """ "New Year's Eve and the day after": counted from the day said before."""
+    (count, unit), *_ = facts["step"]
+    day = later(last.start.date(), count, unit)
+    return Reading(midnight(day), midnight(day + DAY), True)
 
 
 def _one(said: Stretch, clues: Clues) -> Reading | None:
@@ -119,10 +129,11 @@ def _one_day(said: Stretch, left: Facts) -> bool:
 
 def _dash(said: Stretch, clues: Clues) -> Reading | None:
     """ "2-15" alone is a date where it can be one; of somebody who asks for time off it is a range of days."""
-    numbers = said.left.keys() == said.right.keys() == {"number"}
-    if numbers and (not clues.wanted or said.left["number"] >= said.right["number"]):
+    first, second = (facts.get("number", facts.get("day", 0)) for facts in (said.left, said.right))
+    numbers = all(len(facts) == 1 and facts.keys() <= {"number", "day"} for facts in (said.left, said.right))
+    if numbers and (not clues.wanted or first >= second):
         try:
-            return _closed(read({"pair": (said.left["number"], said.right["number"])}, clues), clues)
+            return _closed(read({"pair": (first, second)}, clues), clues)
         except Unreadable:
             return _range(said, clues)
     return _range(said, clues)
