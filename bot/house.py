@@ -16,6 +16,7 @@ import aiohttp
 
 from bot import cards
 from bot.booking import ledger
+from bot.chat import waiting
 from bot.clock import SystemClock
 from bot.edge.credentials import registration
 from bot.graph.calendars import every_calendar
@@ -131,3 +132,4 @@ async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept_for:
     await ledger.settle_all(services, settled)
     await follow.look_at_all(services, tell)
     await services.store.forget(services.clock.now() - kept_for)
+    await services.store.forget_waiting(services.clock.now() - waiting.KEPT_FOR)

@@ -93,6 +93,9 @@ class Safe(Protocol):
     async def take_slip(self, id: str) -> str | None:
         """Once, and not after its time."""
 
+    async def tokens_for_slip(self, id: str, owner: Owner, sealed: str) -> bool:
+        """Keeps them if the slip is still there: who has signed out since it was made stays so."""
+
 
 class Calendar(Protocol):
     """What keeps time off, wherever that is. Spans are wall time in the zone of the place that goes along."""
@@ -246,6 +249,9 @@ class Store(Petitions, Protocol):
 
     async def forget(self, older_than: datetime) -> int:
         """Deletes offers and ended rows not touched since, and conversations nobody came back to."""
+
+    async def forget_waiting(self, since_before: datetime) -> int:
+        """In conversations without a turn since then: what waits there for a sign-in was asked for earlier still."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,6 +11,8 @@ from bot.errors import NotAllowed, SignInNeeded
 from bot.messages import AskSignIn, Incoming, Pressed, Said
 
 KEPT_FOR = timedelta(minutes=15)
+LARGEST = 8000
+"""Characters of JSON: the inputs of a card with several parts are some two thousand."""
 MOST_ROUNDS = 2
 ROUND_TRIP = 2
 """Versions of a time off that a press which found nobody signed in has cost: under way, and back."""
@@ -21,6 +24,9 @@ async def park(here: Here, incoming: Incoming, need: SignInNeeded, rounds: int) 
     if rounds >= MOST_ROUNDS:
         raise NotAllowed("sign-in-in-vain")
     what = await _written(here, incoming) | {"rounds": rounds + 1}
+    if len(json.dumps(what)) > LARGEST:
+        # No card of ours carries so much, and it would be kept.
+        raise NotAllowed("broken-button")
     return _kept(here, what, need.scopes, need.claims, need.claims is None and not rounds)
 
 
@@ -57,7 +63,10 @@ def scopes_wanted(parked: dict[str, Any], person: str) -> tuple[str, ...]:
 
 def _kept(here: Here, what: dict[str, Any], scopes: tuple[str, ...], claims: str | None, silent: bool) -> AskSignIn:
     asked = {"at": here.services.clock.now().isoformat(), "scopes": list(scopes), "claims": claims, "silent": silent}
-    here.conversation.memory.parked[here.owner.id] = what | asked
+    parked = here.conversation.memory.parked
+    for old in [person for person, kept in parked.items() if _is_old(here, kept)]:
+        del parked[old]
+    parked[here.owner.id] = what | asked
     return AskSignIn(scopes, claims, silent)
 
 

@@ -35,6 +35,10 @@ class Slips:
         except CannotOpen:
             return None
 
+    async def redeem(self, kind: str, name: str, owner: Owner, tokens: str) -> bool:
+        """Their sealed tokens for a slip; False where it is gone, as after they have signed out."""
+        return await self._safe.tokens_for_slip(_id(kind, name), owner, tokens)
+
 
 def _id(kind: str, name: str) -> str:
     return hashlib.sha256(f"{kind}:{name}".encode()).hexdigest()

@@ -50,6 +50,7 @@ class Flow:
     waiting: Waiting
     begun: dict[str, Any] = field(repr=False)
     """MSAL's own: state, nonce and the verifier of the code."""
+    entry: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ class EntraTokens:
         if not _is(owner, _claims_of(assertion)):
             raise WrongAccount
         wanted = _with_first(scopes)
+        entry = await self._entry(owner)
         cache = msal.SerializableTokenCache()
         answer = await self._entra.off_the_loop(
             lambda: self._entra.application(owner.tenant, cache).acquire_token_on_behalf_of(assertion, list(wanted))
@@ -138,7 +140,7 @@ class EntraTokens:
             raise why
         if not _is(owner, answer.get("id_token_claims") or _claims_of(assertion)):
             raise WrongAccount
-        await self._keep(owner, cache)
+        await self._keep(owner, cache, entry)
 
     async def _ask_for_in_the_browser(self, owner: Owner, claims: str) -> None:
         """The card whose button comes next is in the chat already, with a ticket that knows nothing of them."""
@@ -176,7 +178,7 @@ class EntraTokens:
             return dict(flow)
 
         flow = await self._entra.off_the_loop(start)
-        kept = {"flow": flow, "waiting": told, "browser": browser}
+        kept = {"flow": flow, "waiting": told, "browser": browser, "entry": await self._entry(_owner(waiting))}
         await self._slips.put("flow", flow["state"], _owner(waiting), kept)
         return self._entra.for_browser(flow["auth_uri"]), str(flow["state"])
 
@@ -185,7 +187,7 @@ class EntraTokens:
         told = await self._slips.take("flow", state)
         if told is None or browser is None or not secrets.compare_digest(told["browser"].encode(), browser.encode()):
             return None
-        return Flow(_waiting(told["waiting"]), told["flow"])
+        return Flow(_waiting(told["waiting"]), told["flow"], told["entry"])
 
     async def finish(self, flow: Flow, answer: Mapping[str, str]) -> None:
         """The person is signed in now. Raises WrongAccount, SignInNeeded, ConsentNeeded."""
@@ -208,7 +210,7 @@ class EntraTokens:
         who = got.get("id_token_claims") or {}
         if not _is(owner, who):
             raise WrongAccount(str(who.get("preferred_username") or who.get("name") or "?"), waiting.person.name)
-        await self._keep(owner, cache)
+        await self._keep(owner, cache, flow.entry)
 
     # ------------------------------------------------------------------------------------------ all the rest
 
@@ -224,9 +226,16 @@ class EntraTokens:
         together = together_with(scopes)
         return together, self._entra.consent_address(owner.tenant, together, f"{self.public_url}/auth/consented")
 
-    async def _keep(self, owner: Owner, cache: Any) -> None:
+    async def _entry(self, owner: Owner) -> str:
+        """Begins a sign-in. Its slip goes with all others when the person signs out, and then leads to nothing."""
+        entry = secrets.token_urlsafe(32)
+        await self._slips.put("entry", entry, owner, None)
+        return entry
+
+    async def _keep(self, owner: Owner, cache: Any, entry: str) -> None:
         async with self._turns.setdefault(owner, asyncio.Lock()):
-            await self._safe.keep_tokens(owner, self._sealed(owner, cache), before=None)
+            if not await self._slips.redeem("entry", entry, owner, self._sealed(owner, cache)):
+                raise SignInNeeded(())
 
     def _sealed(self, owner: Owner, cache: Any) -> str:
         return self._vault.seal(cache.serialize(), *bound_to(owner))

@@ -51,6 +51,7 @@ class SqlStore:
         self._clock = clock
         self._begin = _begin_turn(line.dialect)
         self._keep_tokens = _keep_tokens(line.dialect)
+        self._tokens_for_slip = _tokens_for_slip(line.dialect)
         self._keep_habits = _keep_habits(line.dialect)
         self._ask = INSERT[line.dialect](petitions).on_conflict_do_nothing()
         # A lock is there as long as somebody holds it or waits for it.
@@ -142,6 +143,14 @@ class SqlStore:
         late = sa.delete(slips).where(slips.c.until < self._clock.now())
         return await self._touched(ended) + await self._touched(left) + await self._touched(late)
 
+    async def forget_waiting(self, since_before: datetime) -> int:
+        waiting = sa.update(conversations).where(
+            conversations.c.turn_at < since_before,
+            _free(self._clock.now()),
+            sa.cast(conversations.c.parked, sa.Text) != "{}",
+        )
+        return await self._touched(waiting.values(parked={}))
+
     async def tokens(self, owner: Owner) -> str | None:
         rows = await self._rows(sa.select(tokens.c.sealed).where(*_theirs(tokens, owner)))
         return str(rows[0].sealed) if rows else None
@@ -214,6 +223,13 @@ class SqlStore:
         taken = sa.delete(slips).where(slips.c.id == id).returning(slips.c.sealed, slips.c.until)
         rows = await self._rows(taken)
         return str(rows[0].sealed) if rows and rows[0].until > self._clock.now() else None
+
+    async def tokens_for_slip(self, id: str, owner: Owner, sealed: str) -> bool:
+        now = self._clock.now()
+        values = {**_named(owner), "sealed": sealed, "changed_at": now, "slip": id, "now": now}
+        kept = await self._touched(self._tokens_for_slip, values)
+        await self._touched(sa.delete(slips).where(slips.c.id == id))
+        return bool(kept)
 
     async def _memory_in_turn(self, id: str, holder: str, owner: Owner | None) -> Memory:
         """Waits until no other process holds the conversation's turn, takes it and returns what is remembered."""
@@ -322,6 +338,19 @@ def _begin_turn(dialect: str) -> sa.Executable:
 
 def _keep_tokens(dialect: str) -> sa.Executable:
     insert = INSERT[dialect](tokens)
+    kept: sa.Executable = insert.on_conflict_do_update(
+        index_elements=[tokens.c.tenant, tokens.c.owner],
+        set_={"sealed": insert.excluded.sealed, "changed_at": insert.excluded.changed_at},
+    )
+    return kept
+
+
+def _tokens_for_slip(dialect: str) -> sa.Executable:
+    """In one step: between a look at the slip and the writing somebody could sign out."""
+    columns = ("tenant", "owner", "sealed", "changed_at")
+    values = [sa.bindparam(name, type_=tokens.c[name].type) for name in columns]
+    there = sa.select(*values).where(slips.c.id == sa.bindparam("slip"), slips.c.until > sa.bindparam("now"))
+    insert = INSERT[dialect](tokens).from_select(columns, there.with_for_update())
     kept: sa.Executable = insert.on_conflict_do_update(
         index_elements=[tokens.c.tenant, tokens.c.owner],
         set_={"sealed": insert.excluded.sealed, "changed_at": insert.excluded.changed_at},

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
-from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from aiohttp import web
@@ -14,8 +13,7 @@ from bot.clock import SystemClock
 from bot.edge.credentials import Credentials
 from bot.edge.line import NotSent
 from bot.errors import SiestaError
-from bot.messages import Person
-from bot.ports import Owner, Waiting
+from bot.ports import Owner
 from bot.sandbox.graph import running
 from bot.settings import Settings
 from bot.sign_in.answers import EntraOutOfReach
@@ -29,7 +27,7 @@ from tests.chats.players import TOWN
 from tests.edge.authority import APP
 from tests.security.breaking import WAYS, Break
 from tests.security.conftest import Everything
-from tests.sign_in.conftest import Browser
+from tests.sign_in.conftest import Browser, came_back
 from tests.sign_in.stern import SECRET, Identity, Stern
 from tests.sign_in.test_stern import ALEX, CLAIMS, PUBLIC, Bot
 
@@ -64,20 +62,9 @@ class Signing:
         await self.tokens.exchange(OWNER, self.stern.assertion(ALEX), ())
 
     async def by_browser(self) -> None:
-        tokens = self.tokens
-        ticket = (await tokens.address(Waiting(Person(ALEX, TOWN.tenant, "Alex"), "a:alex", {}))).partition("=")[2]
-        begun = await tokens.begin(ticket, "browser")
-        assert begun
-        browser = Browser()
-        try:
-            back = (await browser.get(begun[0], ssl=False, params={"login": "alex"})).location
-        finally:
-            await browser.close()
-        came = dict(parse_qsl(urlsplit(back).query))
+        flow, came = await came_back(self.tokens, "alex")
         self.stern.issued.append(came["code"])
-        flow = await tokens.come_back(came["state"], "browser")
-        assert flow
-        await tokens.finish(flow, came)
+        await self.tokens.finish(flow, came)
 
     async def silently(self) -> None:
         spoils, self.stern.spoils = self.stern.spoils, None

@@ -10,12 +10,15 @@ from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import parse_qsl, urljoin, urlsplit
 
 import aiohttp
 import pytest
 
-from tests.chats.players import Stage, ThroughTheEdge
+from bot.messages import Person
+from bot.ports import Waiting
+from bot.sign_in.tokens import EntraTokens, Flow
+from tests.chats.players import TOWN, Stage, ThroughTheEdge
 from tests.chats.script import Step
 from tests.conftest import SetClock
 
@@ -59,6 +62,23 @@ class Browser:
 
     async def signs_in(self, ticket: str, name: str) -> Page:
         return await self.get((await self.chooses(ticket, name)).location)
+
+
+async def came_back(tokens: EntraTokens, login: str) -> tuple[Flow, dict[str, str]]:
+    """Somebody has said at the stern authority who they are, and their browser is on its way back."""
+    person = TOWN.people["alex"]
+    waiting = Waiting(Person(person.id, TOWN.tenant, person.name), "a:alex", {})
+    begun = await tokens.begin((await tokens.address(waiting)).partition("=")[2], "browser")
+    assert begun
+    browser = Browser()
+    try:
+        back = (await browser.get(begun[0], ssl=False, params={"login": login})).location
+    finally:
+        await browser.close()
+    came = dict(parse_qsl(urlsplit(back).query))
+    flow = await tokens.come_back(came["state"], "browser")
+    assert flow
+    return flow, came
 
 
 class Talk(ThroughTheEdge):

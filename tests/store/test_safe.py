@@ -60,6 +60,43 @@ async def test_a_slip_has_its_time(store: SqlStore, clock: SetClock) -> None:
     assert await store.forget(clock.now() - timedelta(days=90)) == 1
 
 
+async def test_tokens_come_for_a_slip_that_is_still_there_once(store: SqlStore, clock: SetClock) -> None:
+    until = clock.now() + timedelta(minutes=10)
+    await store.keep_tokens(ALEX, "before", None)
+    await store.keep_slip("entry", ALEX, "", until)
+    assert await store.tokens_for_slip("entry", ALEX, "first")
+    assert not await store.tokens_for_slip("entry", ALEX, "again")
+    assert await store.tokens(Owner("a1", "t1")) == "first"
+    await store.keep_slip("gone", ALEX, "", until)
+    await store.keep_slip("old", ADELE, "", clock.now())
+    await store.forget_tokens(ALEX)
+    for id, owner in (("gone", ALEX), ("old", ADELE), ("never", ADELE)):
+        assert not await store.tokens_for_slip(id, owner, "sealed")
+    assert await store.everybodys_tokens() == []
+
+
+async def test_signing_in_and_out_at_the_same_moment_ends_signed_out(store: SqlStore, clock: SetClock) -> None:
+    for number in range(20):
+        await store.keep_slip(f"entry-{number}", ALEX, "", clock.now() + timedelta(minutes=10))
+        both = [store.tokens_for_slip(f"entry-{number}", ALEX, "sealed"), store.forget_tokens(ALEX)]
+        await asyncio.gather(*(both if number % 2 else reversed(both)))
+        assert await store.tokens(ALEX) is None
+
+
+async def test_what_has_waited_too_long_goes_from_the_file_too(store: SqlStore, clock: SetClock) -> None:
+    for id in ("left", "used"):
+        async with store.conversation(id) as memory:
+            memory.parked["a1"] = {"text": "off"}
+            memory.forms["book"] = [{}]
+    clock.shows += timedelta(minutes=16)
+    async with store.conversation("used") as memory:
+        assert await store.forget_waiting(clock.now() - timedelta(minutes=15)) == 1
+    async with store.conversation("left") as memory:
+        assert (memory.parked, memory.forms) == ({}, {"book": [{}]})
+    async with store.conversation("used") as memory:
+        assert memory.parked == {"a1": {"text": "off"}}
+
+
 async def test_what_waits_is_remembered_with_the_conversation(store: SqlStore) -> None:
     async with store.conversation("c") as memory:
         memory.parked["a1"] = {"text": "off"}
