@@ -18,6 +18,10 @@ Element = dict[str, Any]
 LINE = 200
 """Letters of somebody else's text that a line of a card shows."""
 
+LONGEST_SPOKEN = 600
+
+_UNSPOKEN = re.compile(r"\\(?=[\\`*_\[\]<>~|#&!+.)-])|[<>]")
+"""What hides markup is not read out; what begins a tag would be taken for SSML, in which a voice is told how to speak."""
 _MARKUP = re.compile(r"[\\`*_\[\]<>~|#]|&(?=#?\w+;)|^[-+]|!(?=\[)")
 _LIST_NUMBER = re.compile(r"^(\d+)(?=[.)])")
 _JOINERS = re.compile(r"(?<!\S)[\u200c\u200d]+|[\u200c\u200d]+(?!\S)|(?<=[\u200c\u200d])[\u200c\u200d]+")
@@ -26,13 +30,15 @@ _JOINERS = re.compile(r"(?<!\S)[\u200c\u200d]+|[\u200c\u200d]+(?!\S)|(?<=[\u200c
 def card(
     say: Texts, body: Sequence[Element], *, speak: str, actions: Sequence[Element] = (), wide: bool = False
 ) -> Card:
-    """Adaptive Card 1.5: the newest that every Teams draws. `speak` is the whole card in one sentence."""
+    """Adaptive Card 1.5: the newest that every Teams draws. `speak` is the whole card in one sentence: read out as it
+    is, and shown by clients that draw no such card, which read markdown in it."""
+    spoken = tame(_UNSPOKEN.sub("", speak), LONGEST_SPOKEN)
     made: Card = {
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "type": "AdaptiveCard",
         "version": "1.5",
-        "speak": speak,
-        "fallbackText": speak,
+        "speak": spoken,
+        "fallbackText": plain_text(spoken, LONGEST_SPOKEN),
         "body": list(body),
     }
     if say.right_to_left:
@@ -104,7 +110,8 @@ def examples(say: Texts, phrases: Sequence[str]) -> list[Element]:
 
 def tame(text: str, most: int = LINE) -> str:
     """One line of what somebody wrote, without letters that hide, override the direction or break the line."""
-    kept = "".join(letter if letter in "\u200c\u200d" else _visible(letter) for letter in text)
+    # Letters that hide do not count, but nobody writes more of them than that.
+    kept = "".join(letter if letter in "\u200c\u200d" else _visible(letter) for letter in text[: 4 * most])
     line = " ".join(_JOINERS.sub("", kept).split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 

@@ -9,7 +9,7 @@ from botbuilder.schema import Activity
 
 from bot.edge import answers, teams
 from bot.edge.chat import Chat
-from bot.edge.line import AT_ONCE, PATIENCE, NotYet
+from bot.edge.line import AT_ONCE, PATIENCE, NotYet, Sleep
 from bot.edge.press_answer import PressAnswer
 from bot.edge.typing_sign import Typing
 from bot.messages import AskSignIn, Redraw, Replace, Reply, Say, Show, Tell
@@ -39,6 +39,7 @@ class Delivery:
         self._asked_in_private = teams.is_whispered(chat.context.activity)
         self._drawn: Replace | None = None
         self._later: list[Send] = []
+        self._wait = 0.0
 
     async def give(self, reply: Reply) -> None:
         match reply:
@@ -65,9 +66,11 @@ class Delivery:
         else:
             await self._note(newest.about, self._pressed.card_id)
 
-    async def after(self) -> None:
+    async def after(self, sleep: Sleep) -> None:
         """What had to wait, once the conversation is free."""
         self._chat.news.clear()
+        if self._wait:
+            await sleep(self._wait)
         for send in self._later:
             await send(PATIENCE)
         if self._chat.news:
@@ -80,8 +83,8 @@ class Delivery:
         if not self._later:
             try:
                 return await send(AT_ONCE)
-            except NotYet:
-                pass
+            except NotYet as refusal:
+                self._wait = refusal.wait or 0.0
         self._later.append(send)
 
     async def _draw(self, reply: Replace, patience: float) -> None:

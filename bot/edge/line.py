@@ -40,7 +40,7 @@ class NotSent(Exception):
 
 
 class NotYet(NotSent):
-    """What was to be sent at once has to wait."""
+    """What was to be sent at once has to wait, as long as the channel asks for or one is to back off."""
 
 
 class Line:
@@ -71,7 +71,7 @@ class Line:
                 wait = back_off(FIRST_PAUSE, tries) if refusal.wait is None else refusal.wait
                 waited = max(waited, asyncio.get_running_loop().time() - began) + wait
                 if patience == AT_ONCE:
-                    raise NotYet(refusal.status, refusal.code, refusal.wait) from None
+                    raise NotYet(refusal.status, refusal.code, min(wait, PATIENCE)) from None
                 if waited >= patience or tries == TRIES:
                     raise
                 await self._sleep(wait)

@@ -67,7 +67,7 @@ class SilentSignIn:
             async with self._turns.room.turn_of(person.id, str(context.activity.conversation.id)):
                 delivery = await self._exchanged_once(context, person, id, token, outcome)
                 if delivery:
-                    await delivery.after()
+                    await delivery.after(self._turns.sleep)
         except Crowded:
             log.warning("an exchange was put off: too many turns are waiting")
         except Exception:

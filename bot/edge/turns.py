@@ -87,7 +87,7 @@ class Turns:
                 delivery = await self._held(context, incoming, person, pressed)
                 pressed.settled.set()
                 if delivery:
-                    await delivery.after()
+                    await delivery.after(self.sleep)
         except Crowded as crowd:
             log.warning("a turn in %s was put off: too many are waiting", place)
             await self._put_off(context, person, pressed, crowd)

@@ -19,6 +19,7 @@ from botbuilder.schema import Activity
 from msrest.serialization import Model
 
 DEEPEST = 60
+MOST_ITEMS = 1000
 PLAIN: dict[str, Any] = {"str": str, "bool": bool, "int": int, "float": (int, float)}
 REQUIRED = ("type", "channelId", "serviceUrl", "from", "recipient", "conversation")
 
@@ -137,6 +138,8 @@ def _value(kind: str, value: Any, where: str) -> Any:
     if kind.startswith("["):
         if not isinstance(value, list):
             raise Malformed(f"{where} must be a list.")
+        if len(value) > MOST_ITEMS:
+            raise Malformed(f"{where} is too long.")
         return [_value(kind[1:-1], one, where) for one in value if one is not None]
     if kind in PLAIN:
         if not isinstance(value, PLAIN[kind]) or (kind != "bool" and isinstance(value, bool)):

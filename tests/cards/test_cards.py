@@ -57,7 +57,15 @@ def test_words_wrap_and_are_never_empty(shown: Card) -> None:
     for block in of_type(shown, "TextBlock"):
         assert block["wrap"] is True
         assert block["text"].strip()
-    assert shown["speak"] == shown["fallbackText"] != ""
+
+
+@every_card
+def test_what_is_read_out_is_plain_and_what_old_clients_show_is_no_markup(shown: Card) -> None:
+    spoken = shown["speak"]
+    assert spoken
+    assert spoken == cards.tame(spoken, 600)
+    assert not {"<", ">", "\\", "\n", "\u202e"} & set(spoken)
+    assert shown["fallbackText"] == cards.plain_text(spoken, 600)
 
 
 @every_card

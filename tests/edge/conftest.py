@@ -48,6 +48,8 @@ class Edge:
     talks: list[Conversation] = field(default_factory=list)
     pauses: list[float] = field(default_factory=list)
     """What was to be waited for the channel's sake, in seconds."""
+    time_goes_on: asyncio.Event = field(default_factory=asyncio.Event)
+    """Cleared, every pause lasts until it is set."""
     headers: dict[str, str] = field(default_factory=dict)
 
     def activity(self, **changes: Any) -> dict[str, Any]:
@@ -118,9 +120,12 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
                     yield reply
 
             pauses: list[float] = []
+            time_goes_on = asyncio.Event()
+            time_goes_on.set()
 
             async def no_pause(seconds: float) -> None:
                 pauses.append(seconds)
+                await time_goes_on.wait()
                 await asyncio.sleep(0)
 
             whole = settings or Settings.model_validate({})
@@ -132,7 +137,8 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
             await server.start_server(auto_decompress=False)
             stack.push_async_callback(server.close)
             session = await stack.enter_async_context(aiohttp.ClientSession())
-            return Edge(channel, host, store, session, str(server.make_url("/api/messages")), heard, talks, pauses)
+            url = str(server.make_url("/api/messages"))
+            return Edge(channel, host, store, session, url, heard, talks, pauses, time_goes_on)
 
         yield start
 
