@@ -16,8 +16,8 @@ from bot.chat.here import Answer, Here
 from bot.chat.which_team import team_meant
 from bot.commands import WORDS, answer_request
 from bot.messages import Insert, Show
-from bot.team.who_is_off import entries_in
-from bot.time_off import PENDING, Entry, Span, TimeOff, Where
+from bot.team.who_is_off import entries_for_all
+from bot.time_off import Entry, Span, TimeOff, Where
 from bot.time_off.names import names_by_id
 
 LOOKED_AHEAD = timedelta(days=180)
@@ -43,7 +43,7 @@ async def put_into_message(here: Here, whose: str) -> AsyncIterator[Answer]:
 
 
 async def _own(here: Here) -> Insert:
-    rows = [row for row in await ahead(here) if not _undecided(row)][:LISTED]
+    rows = [row for row in await ahead(here) if _is_for_all(row)][:LISTED]
     title = here.say("ahead-of", name=cards.tame(here.conversation.person.name, 60))
     return await _insert(here, title, [("", span) for row in rows for span in row.spans])
 
@@ -54,9 +54,9 @@ async def _of_team(here: Here, named: str) -> Insert:
     if team is None:
         return Insert(here.say("team-title"), here.say("extension-whose.about"), None)
     now = here.now_in(team.zone)
-    entries = await entries_in(here, team, Span(now, now + LOOKED_AHEAD, all_day=False))
+    entries = await entries_for_all(here, team, Span(now, now + LOOKED_AHEAD, all_day=False))
     names = names_by_id(await here.services.schedules.crew(here.owner, team))
-    standing = [entry for entry in entries if entry.answer != PENDING and entry.place.person in names]
+    standing = [entry for entry in entries if entry.place.person in names]
     title = here.say("ahead-in", team=cards.tame(team.name, 60))
     return await _insert(here, title, list(_by_name(standing, names))[:LISTED])
 
@@ -74,6 +74,7 @@ async def _insert(here: Here, title: str, rows: list[tuple[str, Span]]) -> Inser
     return Insert(title, told, cards.into_message(here.say, title, shown))
 
 
-def _undecided(row: TimeOff) -> bool:
+def _is_for_all(row: TimeOff) -> bool:
+    """Neither a draft nor still asked for."""
     asked = any(place.where is Where.ASKED for place in row.places)
-    return asked and "asked-approved" not in row.notes
+    return not any(place.draft for place in row.places) and (not asked or "asked-approved" in row.notes)

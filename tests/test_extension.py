@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.messages import ChatKind
+from bot.edge.message_extension import found
+from bot.messages import ChatKind, Insert
 from bot.ports import Owner
 from bot.time_off import State
 from tests.chats import seen
@@ -122,6 +123,47 @@ async def test_a_team_s_time_off_goes_into_a_message_without_reasons(player: Thr
     [attachment] = answer["composeExtension"]["attachments"]
     assert seen.lines(attachment["content"]) == ["Time off in Contoso Store", "Megan Bowen: 23–24 Nov"]
     assert "acation" not in json.dumps(answer)
+
+
+async def test_drafts_and_what_is_asked_for_go_into_no_message(player: ThroughTheEdge) -> None:
+    """An owner sees them; whoever reads the message is anybody."""
+    await player.play(Step("> off 30 November in Store, vacation"))
+    await player.play(Step("press Ask for it"))
+    player.stage.person = "megan"
+    await player.play(Step("> put Adele off 1 December, sick leave"))
+    await player.play(Step("press Keep as a draft"))
+    await player.play(Step("press Put into the schedule"))
+    await player.play(Step("> put Isaac off 2 December, sick leave"))
+    await player.play(Step("press Put into the schedule"))
+    answer = await ask(
+        player, "query", {"commandId": "ahead", "parameters": [{"name": "whose", "value": "team store"}]}
+    )
+    [attachment] = answer["composeExtension"]["attachments"]
+    assert seen.lines(attachment["content"]) == ["Time off in Contoso Store", "Isaac Fielder: Wednesday 2 December"]
+    assert attachment["preview"]["content"]["text"] == "Isaac Fielder Wednesday 2 December"
+
+
+async def test_names_are_no_markup_in_the_preview_of_what_is_inserted() -> None:
+    """A thumbnail's texts are read as HTML."""
+    named = found(Insert('Time off of <a href="x">Bo</a>', "R&D <b>Mon</b>", {"type": "AdaptiveCard"}))
+    shown = named["composeExtension"]["attachments"][0]["preview"]["content"]
+    assert shown == {"title": 'Time off of &lt;a href="x"&gt;Bo&lt;/a&gt;', "text": "R&amp;D &lt;b&gt;Mon&lt;/b&gt;"}
+
+
+async def test_what_is_booked_beside_a_group_leaves_ones_own_chat_where_it_was(player: ThroughTheEdge) -> None:
+    """There an owner is told what their team asks for."""
+    store = player.stage.services and player.stage.services.store
+    assert store
+    player.stage.place = ChatKind.PERSONAL
+    await player.play(Step("> help"))
+    alone = (await store.habits(ALEX)).chat
+    # A talk between two people is "personal" too, and Siesta is not in it.
+    player.stage.room = " between two"
+    for place in (ChatKind.GROUP, ChatKind.PERSONAL):
+        player.stage.place = place
+        await ask(player, "fetchTask", {"commandId": "book", "commandContext": "compose"})
+        await ask(player, "query", {"commandId": "ahead", "parameters": []})
+    assert (await store.habits(ALEX)).chat == alone
 
 
 async def test_signing_in_is_asked_for_as_extensions_do(player: ThroughTheEdge) -> None:

@@ -117,11 +117,10 @@ async def of_one(here: Here, team: Team, crew: list[Colleague], person: Colleagu
 
 async def entries_in(here: Here, team: Team, span: Span, person: str = "") -> list[Entry]:
     """What stands in the schedule, and what is asked for as far as this reader may see it; earliest first."""
-    place = team.place(person=person)
     if not here.alone:
-        return [one for one in await here.services.calendar.between(here.owner, span, place) if not one.place.draft]
+        return await entries_for_all(here, team, span, person)
     standing, requests = await asyncio.gather(
-        here.services.calendar.between(here.owner, span, place),
+        here.services.calendar.between(here.owner, span, team.place(person=person)),
         here.services.schedules.requests(here.owner, team),
     )
     asked = [
@@ -130,6 +129,12 @@ async def entries_in(here: Here, team: Team, span: Span, person: str = "") -> li
         if one.answer == PENDING and one.span.overlaps(span) and person in ("", one.place.person)
     ]
     return sorted([*standing, *asked], key=lambda entry: entry.span.start)
+
+
+async def entries_for_all(here: Here, team: Team, span: Span, person: str = "") -> list[Entry]:
+    """What everybody may know, whoever reads it: neither drafts nor what is asked for, which stay with owners."""
+    standing = await here.services.calendar.between(here.owner, span, team.place(person=person))
+    return [one for one in standing if not one.place.draft]
 
 
 async def _with_reasons(here: Here, team: Team, crew: list[Colleague], entries: list[Entry]) -> list[Entry]:
