@@ -1,6 +1,7 @@
 // Loaded into Microsoft 365 Agents Playground before its own code, because it has no options for these.
 'use strict';
 const fs = require('node:fs');
+const http = require('node:http');
 const net = require('node:net');
 
 process.env.TEAMSAPPTESTER_BROWSER = 'none';
@@ -23,3 +24,14 @@ net.Server.prototype.listen = function (where, ...rest) {
 // Standard input is a pipe that the bot holds: when the bot is gone, however it went, so is this.
 process.stdin.on('end', () => process.exit(0));
 process.stdin.resume();
+
+// A page of another site reaches this machine too, by a name that points here or by a request sent unasked: see guard.py.
+const here = /^(https?:\/\/)?(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+const emit = http.Server.prototype.emit;
+http.Server.prototype.emit = function (event, request, answer, ...rest) {
+  const { host = '', origin = host } = ['request', 'upgrade'].includes(event) ? request.headers : { host: 'localhost' };
+  if (here.test(host) && here.test(origin)) return emit.call(this, event, request, answer, ...rest);
+  if (event === 'upgrade') answer.destroy();
+  else answer.writeHead(403).end('The sandbox takes nothing from a page of another site.');
+  return true;
+};

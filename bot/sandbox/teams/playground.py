@@ -20,7 +20,9 @@ from bot.sandbox.people import Resident, Town
 from bot.sandbox.teams.children import DoesNotRun, running
 
 PACKAGE = "@microsoft/m365agentsplayground"
-VERSION = "0.2.28"
+LOCKED = Path(__file__).with_name("npm")
+"""Which version, and the hash of what npm may install for it."""
+VERSION: str = json.loads((LOCKED / "package.json").read_text(encoding="utf-8"))["dependencies"][PACKAGE]
 PORT = 56150
 """Where it listens when that is free, so that an open browser tab finds it again."""
 CURRENT = "alex"
@@ -114,7 +116,9 @@ async def _install(npm: str, home: Path) -> None:
     quietly = ("--no-audit", "--no-fund", "--no-update-notifier", "--ignore-scripts", "--fetch-retry-mintimeout=1000")
     async with AsyncExitStack() as opened:
         folder = _folder(opened, home.parent)
-        command = (npm, "install", "--prefix", str(folder), *quietly, wanted)
+        for file in LOCKED.iterdir():
+            shutil.copy(file, folder)
+        command = (npm, "ci", "--prefix", str(folder), *quietly)
         child = await _child(opened, command, folder)
         try:
             async with asyncio.timeout(INSTALLED_WITHIN):
