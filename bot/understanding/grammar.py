@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -36,7 +37,7 @@ def _openers(pattern: str) -> set[str]:
         if pattern[at] == "(":
             end = _closing(pattern, at) + 1
             if pattern[at + 2] == ":":
-                letters.update(*(_openers(side) for side in pattern[at + 3 : end - 1].split("|")))
+                letters.update(*(_openers(side) for side in _sides(pattern[at + 3 : end - 1])))
         elif pattern[at] == "[":
             end = pattern.index("]", at) + 1
             letters.update(pattern[at + 1 : end - 1])
@@ -48,6 +49,17 @@ def _openers(pattern: str) -> set[str]:
             break
         at = end if looks_around else end + 1
     return letters
+
+
+def _sides(alternatives: str) -> Iterator[str]:
+    """What stands between the bars, but not between those of a group within."""
+    depth, begin = 0, 0
+    for place, letter in enumerate(alternatives):
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and depth == 0:
+            yield alternatives[begin:place]
+            begin = place + 1
+    yield alternatives[begin:]
 
 
 def compile_shapes() -> None:

@@ -42,10 +42,6 @@ def clock(tokens: list[Token]) -> Facts | None:
     return with_half(minutes, tokens, bool(exact or dotted))
 
 
-def quarter_to(tokens: list[Token]) -> Facts:
-    return {"clock": first_of(tokens, *COUNTS).value * 60 - 15}
-
-
 def with_half(minutes: int, tokens: list[Token], exact: bool) -> Facts:
     halves = all_of(tokens, Letter.HALF_OF_DAY)
     if halves and minutes < 780:
@@ -58,12 +54,19 @@ def with_half(minutes: int, tokens: list[Token], exact: bool) -> Facts:
     return facts
 
 
-_MINUTES: Final = {Letter.HALF_PAST: 30, Letter.HALF: 30, Letter.HALF_TO: 30, Letter.QUARTER: 15}
+_MINUTES: Final = {
+    Letter.QUARTER: 15,
+    Letter.QUARTER_PAST: 15,
+    Letter.QUARTER_TO: 15,
+    Letter.HALF: 30,
+    Letter.HALF_PAST: 30,
+    Letter.HALF_TO: 30,
+}
 
 
 def minutes_past(sign: int) -> Builder:
     def build(tokens: list[Token]) -> Facts | None:
-        hour = all_of(tokens, Letter.NUMBER, Letter.CLOCK)[-1]
+        hour = all_of(tokens, *COUNTS, Letter.CLOCK)[-1]
         base = hour.value if hour.letter == Letter.CLOCK else hour.value * 60
         first = tokens[0]
         minutes = _MINUTES.get(first.letter, first.value)
@@ -72,6 +75,29 @@ def minutes_past(sign: int) -> Builder:
         return with_half(base + sign * minutes, tokens[1:], hour.letter == Letter.CLOCK and hour.value >= 720)
 
     return build
+
+
+def minutes_to(tokens: list[Token]) -> Facts | None:
+    """ "às quinze para as dez": said like that only before an hour of the clock."""
+    return minutes_past(-1)(tokens[1:])
+
+
+def minutes_off(sign: int) -> Builder:
+    """ "Diez menos cuarto", "onu çeyrek geçe": the hour stands before its minutes."""
+
+    def build(tokens: list[Token]) -> Facts | None:
+        hour, *minutes = all_of(tokens, *COUNTS, Letter.QUARTER)
+        off = 15 if minutes[0].letter == Letter.QUARTER else minutes[0].value
+        clock = hour.value * 60 + sign * off
+        return {"clock": clock} if off < 60 and 0 <= clock <= 1440 else None
+
+    return build
+
+
+def minutes_by_size(tokens: list[Token]) -> Facts | None:
+    """ "Dieci meno cinque", "quinze para as dez": which of the two numbers is the hour, their size tells."""
+    first, second = all_of(tokens, Letter.NUMBER)
+    return minutes_off(-1)(tokens) if second.value in (5, 20, 25) or first.value < 5 else minutes_to(tokens)
 
 
 def half_day(tokens: list[Token]) -> Facts | None:

@@ -72,6 +72,9 @@ class Letter:
     HALF_PAST = "G"
     HALF_TO = "J"
     QUARTER = "Q"
+    QUARTER_PAST = "a"
+    """One word that stands before its hour, as does the next."""
+    QUARTER_TO = "I"
     WEEK_NUMBER = "Z"
     FROM_THERE = "j"
     """A "from" that stands after its day."""
@@ -160,6 +163,8 @@ JOINS: Final = {
     "halfpast": Letter.HALF_PAST,
     "halfto": Letter.HALF_TO,
     "quarterhour": Letter.QUARTER,
+    "quarterpast": Letter.QUARTER_PAST,
+    "quarterto": Letter.QUARTER_TO,
     "weekno": Letter.WEEK_NUMBER,
     "toat": Letter.TO_OR_AT,  # "to" between two ends, "at" before an hour
     "offrom": Letter.FROM_OR_OF,  # "from" before a range, "of" elsewhere

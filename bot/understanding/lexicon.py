@@ -17,6 +17,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 from bot.understanding.letters import JOINS, NAMED_DAYS, SIGNS, UNIT_LETTERS, Letter
+from bot.understanding.numerals import numerals, words
 
 Meaning = tuple[str, Any]
 """A letter of the grammar and what the word says."""
@@ -123,11 +124,6 @@ def lexicon(code: str) -> Lexicon:
     return made
 
 
-def words(listed: str) -> Iterator[str]:
-    """A file lists words in one string, parted by bars."""
-    return (word for part in listed.split("|") if (word := part.strip()))
-
-
 def _suffixes(sections: dict[str, str]) -> Iterator[tuple[str, str]]:
     for join, listed in sections.items():
         for ending in words(listed):
@@ -184,8 +180,8 @@ def _take_own(made: Lexicon, own: dict[str, Any]) -> None:
             for name, listed in entries.items():
                 for phrase in words(listed):
                     made.add(phrase, *SECTIONS[section](name))
-    for pattern, values in own.get("compound_numbers", {}).items():
-        _add_compounds(made, pattern, values)
+    for phrase, meaning in numerals(own, made.spaced):
+        made.add(phrase, meaning)
     _add_week_letters(made, own.get("weekday_letters", {}))
     for name, listed in own.get("signs", {}).items():
         for phrase in words(listed):
@@ -197,13 +193,6 @@ def _doubt(made: Lexicon, everyday: Iterable[str]) -> None:
     for word in everyday:
         key = made.key(word)
         made.words[key] = ((Letter.EVERYDAY, (word, made.words[key][0])),)
-
-
-def _add_compounds(made: Lexicon, pattern: str, listed: dict[str, str]) -> None:
-    """Numbers written as one word: every ten with every unit."""
-    for ten, tens in ((int(n), word) for n, word in listed.items() if int(n) >= 20):
-        for unit, unit_word in ((int(n), word) for n, word in listed.items() if int(n) < 10):
-            made.add(pattern.format(ten=tens, unit=unit_word), (Letter.IN_WORDS, ten + unit))
 
 
 def _add_week_letters(made: Lexicon, letters: dict[str, str]) -> None:

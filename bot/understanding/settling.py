@@ -26,9 +26,11 @@ _DAYS_NOT_HOURS: Final = NAMED_DAYS | {Letter.MONTH, Letter.DATE, Letter.PAIR, L
 _FIRST_ENDS: Final = (
     COUNTS | NAMED_DAYS | {Letter.MONTH, Letter.DATE, Letter.PAIR, Letter.CLOCK, Letter.HALF_OF_DAY, Letter.PART}
 )
+_AN_HOUR: Final = TIMES | {Letter.OCLOCK, Letter.HALF, Letter.QUARTER}
 _SILENT: Final = frozenset((Letter.SKIP, Letter.MARK))
 _AFTER_A_DATE: Final = COUNTS | NAMED_DAYS | TIMES | _TO_AN_END | {
-    *(Letter.YEAR_NUMBER, Letter.PART, Letter.AND, Letter.SHIFT, Letter.FROM_THERE, Letter.UNTIL_THERE, Letter.WEEK),
+    *(Letter.YEAR_NUMBER, Letter.PART, Letter.AND, Letter.SHIFT, Letter.FROM_THERE, Letter.UNTIL_THERE),
+    *(Letter.WEEK, Letter.MONTHS),
 }  # fmt: skip
 _BEFORE_A_DATE: Final = _AFTER_A_DATE | _SILENT | {
     *(Letter.IN, Letter.FROM, Letter.BETWEEN, Letter.EDGE, Letter.PAST_SHIFT, Letter.AFTER, Letter.BEFORE, Letter.BACK),
@@ -84,9 +86,14 @@ def _tight(before: Token, hyphen: Token, after: Token) -> bool:
 
 
 def _sum(left: Token, right: Token) -> int | None:
-    if left.letter != Letter.IN_WORDS or not isinstance(right.value, int):
+    if not isinstance(right.value, int):
         return None
     one, other = left.value, right.value
+    if left.letter == right.letter == Letter.ORDINAL:
+        # "vigésimo segundo", "dwudziesty pierwszy"
+        return one + other if one in (10, 20, 30) and 0 < other < 10 else None
+    if left.letter != Letter.IN_WORDS:
+        return None
     if other in (100, 1000) and one < other:
         return int(one * other)
     if one >= 20 and one % 10 == 0 and 0 < other < 10:
@@ -235,7 +242,10 @@ def _shifted_month(found: list[Token], place: int) -> bool:
 def _opens_a_range(found: list[Token], place: int, kept: list[Token]) -> bool:
     """A word that is "from" where a "to" follows, and "of" between the parts of one date."""
     after = _next(found, place)
-    if after is None or (kept and kept[-1].letter in _WITHIN_A_DATE and after.letter != Letter.CLOCK):
+    an_hour = after is not None and (
+        after.letter == Letter.CLOCK or _letters_after(found, place)[1:2] == [Letter.OCLOCK]
+    )
+    if after is None or (kept and kept[-1].letter in _WITHIN_A_DATE and not an_hour):
         return False
     for token in found[place + 1 : place + 8]:
         if token.letter in _TO_AN_END:
@@ -258,7 +268,7 @@ def _joins_two(found: list[Token], place: int, kept: list[Token]) -> bool:
             break
         if token.letter in (Letter.FROM, Letter.BETWEEN):
             return True
-    return before in (TIMES if after.letter == Letter.CLOCK else TIMES | COUNTS)
+    return before in (_AN_HOUR if after.letter == Letter.CLOCK else _AN_HOUR | COUNTS)
 
 
 def _a_day_of_a_month(found: list[Token], place: int) -> bool:

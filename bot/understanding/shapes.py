@@ -41,11 +41,19 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("(PAIR DAY|HALF DAY)", hours_said.half_day),
     # minutes before and after the hour
     (
-        "(HALFPAST|HALF PAST?|QUARTER (PAST|IN)|NUMBER MINUTE? (PAST|IN)) (NUMBER|CLOCK) OCLOCK? HALFOFDAY?",
+        "(HALFPAST|QUARTERPAST|HALF PAST?|QUARTER (PAST|IN)) (COUNT|CLOCK) OCLOCK? HALFOFDAY?",
         hours_said.minutes_past(1),
     ),
-    ("HALFTO NUMBER OCLOCK?", hours_said.minutes_past(-1)),
-    ("(QUARTER|NUMBER MINUTE) (TO|BEFORE|AGO|UNTIL) (NUMBER|CLOCK) OCLOCK? HALFOFDAY?", hours_said.minutes_past(-1)),
+    ("NUMBER MINUTE? (PAST|IN) (NUMBER|CLOCK) OCLOCK? HALFOFDAY?", hours_said.minutes_past(1)),
+    ("(HALFTO|QUARTERTO) COUNT OCLOCK?", hours_said.minutes_past(-1)),
+    ("QUARTER (TO|BEFORE|AGO|UNTIL) (COUNT|CLOCK) OCLOCK? HALFOFDAY?", hours_said.minutes_past(-1)),
+    ("NUMBER MINUTE (TO|BEFORE|AGO|UNTIL) (NUMBER|CLOCK) OCLOCK? HALFOFDAY?", hours_said.minutes_past(-1)),
+    ("IN NUMBER ORDINAL HALFOFDAY? (?!MONTH|UNIT)", hours_said.minutes_to),
+    (
+        "(AT? COUNT OCLOCK? BEFORE QUARTER|AT NUMBER (OCLOCK? BEFORE NUMBER|(QUARTER|NUMBER) BEFORE))",
+        hours_said.minutes_off(-1),
+    ),
+    ("AT NUMBER (QUARTER|NUMBER) AFTER", hours_said.minutes_off(1)),
     # how far from now, or from a day
     ("NUMBER DAYMARK AGO", days_said.away(-1)),
     ("NUMBER DAYMARK LATER", days_said.away(1)),
@@ -113,11 +121,10 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("PART SHIFT (?!WEEKDAY|PERIOD|MONTH)", hours_said.shifted_part),
     ("SHIFT* HOLIDAY (SHIFT (?!PERIOD))?", days_said.holiday),
     # times of the day
-    ("AT? (NUMBER|ORDINAL) OCLOCK? BEFORE QUARTER", hours_said.quarter_to),
-    ("NUMBER HALF (?!DAY)", hours_said.clock),
+    ("AT? (NUMBER|CLOCK) AND? (HALF|QUARTER) HALFOFDAY? (?!UNIT|OF)", hours_said.clock),
     ("AT (NUMBER|ORDINAL) AND? (HALF|QUARTER) HALFOFDAY?", hours_said.clock),
     ("AT NUMBER AND NUMBER (?!UNIT|MONTH|TO|ORDINAL|DAYMARK)", hours_said.clock),
-    ("AT ORDINAL", hours_said.clock),
+    ("AT ORDINAL (?!WEEKDAY|WEEK|DAY|MONTHS|WEEKEND|HOLIDAY)", hours_said.clock),
     ("HOUR NUMBER (?!UNIT)", hours_said.clock),
     ("AT? NUMBER OCLOCK NUMBER (?!UNIT|MONTH|MONTHMARK|DAYMARK|OCLOCK|TO|WEEKDAY)", hours_said.clock),
     ("HALFOFDAY? AT? (NUMBER|DOTTED) OCLOCK ( NUMBER MINUTE )? ( AND? (HALF|QUARTER) )? HALFOFDAY?", hours_said.clock),

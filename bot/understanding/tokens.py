@@ -56,7 +56,7 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
         # Signs of words that say when as well must not part those words.
         signs = [token for token in found if token.letter == Letter.SIGN_BESIDE]
         found = [token for token in found if token.letter != Letter.SIGN_BESIDE]
-    if Letter.IN_WORDS in letters:
+    if Letter.IN_WORDS in letters or Letter.ORDINAL in letters:
         found = counted(found)
     if not UNSETTLED.isdisjoint(letters):
         found = settled(found)
