@@ -21,7 +21,7 @@ LINE = 200
 LONGEST_SPOKEN = 600
 
 _UNSPOKEN = re.compile(r"\\(?=[\\`*_\[\]<>~|#&!+.)-])|[<>]")
-"""What hides markup is not read out; what begins a tag would be taken for SSML, in which a voice is told how to speak."""
+"""What hides markup is not read out; what begins a tag would be taken for SSML, which tells a voice how to speak."""
 _MARKUP = re.compile(r"[\\`*_\[\]<>~|#]|&(?=#?\w+;)|^[-+]|!(?=\[)")
 _LIST_NUMBER = re.compile(r"^(\d+)(?=[.)])")
 _JOINERS = re.compile(r"(?<!\S)[\u200c\u200d]+|[\u200c\u200d]+(?!\S)|(?<=[\u200c\u200d])[\u200c\u200d]+")

@@ -14,8 +14,7 @@ from aiohttp import web
 
 from bot.edge import Host
 from bot.edge.admission import Nobody
-from bot.edge.connector import Connectors
-from bot.edge.line import Line
+from bot.edge.line import ToldLine
 from bot.ports import Owner, Services
 from bot.turn import take_turn
 from dialogs.stack import FormStack
@@ -37,8 +36,8 @@ class InTeams(Talk):
         self.place: dict[str, Any] = {}
 
     def make_host(self, services: Services) -> Host:
-        line = Line(services.clock)
-        return Host(Nobody(Connectors(line)), line, services, take_turn, FormStack, "api://botid-siesta")
+        line = ToldLine(services.clock)
+        return Host(Nobody(line), line, services, take_turn, FormStack, "api://botid-siesta")
 
     def _envelope(self) -> dict[str, Any]:
         return super()._envelope() | self.place
