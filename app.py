@@ -26,8 +26,8 @@ from datetime import timedelta
 from aiohttp import web
 
 from bot.commands import WORDS
-from bot.edge import make_host
-from bot.house import keep, open_house
+from bot.edge import Host, make_host
+from bot.house import House, keep, open_house
 from bot.logs import start_logging
 from bot.sandbox.graph import make_graph
 from bot.sandbox.guard import only_this_machine
@@ -109,6 +109,17 @@ def learn_languages() -> None:
     WORDS.prepare()
 
 
+def site(settings: Settings, house: House, host: Host) -> web.Application:
+    application = web.Application(middlewares=[only_this_machine] if settings.sandbox else [])
+    application.add_routes(host.routes())
+    # Nobody new is let in by then, and whoever is in gets an answer.
+    application.on_shutdown.append(host.end)
+    application.add_routes(Pages(house.tokens, host.signed_in).routes())
+    if house.authority:
+        application.add_routes(house.authority.routes())
+    return application
+
+
 async def serve(settings: Settings) -> None:
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -123,14 +134,7 @@ async def serve(settings: Settings) -> None:
         house = await stack.enter_async_context(open_house(settings, graph_url or settings.cloud.graph_url, address))
         host = make_host(settings, house.services, take_turn, FormStack)
         stack.push_async_callback(host.close)
-        application = web.Application(middlewares=[only_this_machine] if settings.sandbox else [])
-        application.add_routes(host.routes())
-        # Nobody new is let in by then, and whoever is in gets an answer.
-        application.on_shutdown.append(host.end)
-        application.add_routes(Pages(house.tokens, host.signed_in).routes())
-        if house.authority:
-            application.add_routes(house.authority.routes())
-        await listen(stack, application, port)
+        await listen(stack, site(settings, house, host), port)
         tasks = [asyncio.create_task(keep(house.services, host.redraw, host.tell, timedelta(days=settings.keep_days)))]
         if settings.sandbox:
             tasks += welcome_to_the_sandbox(stack, settings, address, graph_url)

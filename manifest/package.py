@@ -100,19 +100,8 @@ def manifest(app: App, spoken: list[str]) -> Json:
         "manifestVersion": SCHEMA,
         "version": VERSION,
         "id": app.id,
-        "localizationInfo": {
-            "defaultLanguageTag": FALLBACK,
-            "defaultLanguageFile": language_file(FALLBACK),
-            "additionalLanguages": [
-                {"languageTag": one, "file": language_file(one)} for one in spoken if one != FALLBACK
-            ],
-        },
-        "developer": {
-            "name": app.publisher,
-            "websiteUrl": app.website,
-            "privacyUrl": app.privacy,
-            "termsOfUseUrl": app.terms,
-        },
+        "localizationInfo": _localization(spoken),
+        "developer": _developer(app),
         "name": {"short": app.name, "full": _full_name(app, say)},
         "description": {"short": say("app-short"), "full": say("app-full")},
         "icons": {"color": COLOR, "outline": OUTLINE},
@@ -121,22 +110,42 @@ def manifest(app: App, spoken: list[str]) -> Json:
         "defaultGroupCapability": {"team": "bot", "groupchat": "bot"},
         # Shared and private channels: nothing that is said there is told to the whole team.
         "supportsChannelFeatures": "tier1",
-        "bots": [
-            {
-                "botId": app.id,
-                "scopes": [*SCOPES.values()],
-                "isNotificationOnly": False,
-                "supportsFiles": False,
-                "supportsTargetedMessages": True,
-                "commandLists": command_lists(say),
-            }
-        ],
+        "bots": [_bot(app, say)],
         "composeExtensions": [{"botId": app.id, "commands": extension_commands(say)}],
         # To answer one person alone where the chat cannot. What Siesta reads and writes it does as the person who
         # asks: there is nothing a team or a chat as a whole would have to allow.
         "permissions": ["identity", "messageTeamMembers"],
         "validDomains": [urlsplit(app.address).netloc],
         "webApplicationInfo": {"id": app.id, "resource": app.resource},
+    }
+
+
+def _localization(spoken: list[str]) -> Json:
+    others = [{"languageTag": one, "file": language_file(one)} for one in spoken if one != FALLBACK]
+    return {
+        "defaultLanguageTag": FALLBACK,
+        "defaultLanguageFile": language_file(FALLBACK),
+        "additionalLanguages": others,
+    }
+
+
+def _developer(app: App) -> Json:
+    return {
+        "name": app.publisher,
+        "websiteUrl": app.website,
+        "privacyUrl": app.privacy,
+        "termsOfUseUrl": app.terms,
+    }
+
+
+def _bot(app: App, say: Texts) -> Json:
+    return {
+        "botId": app.id,
+        "scopes": [*SCOPES.values()],
+        "isNotificationOnly": False,
+        "supportsFiles": False,
+        "supportsTargetedMessages": True,
+        "commandLists": command_lists(say),
     }
 
 

@@ -10,6 +10,11 @@ down_revision = None
 
 
 def upgrade() -> None:
+    _conversations()
+    _time_off()
+
+
+def _conversations() -> None:
     op.create_table(
         "conversations",
         sa.Column("id", sa.Text, primary_key=True),
@@ -22,6 +27,9 @@ def upgrade() -> None:
         sa.Column("turn_at", sa.DateTime(timezone=True), nullable=False),
     )
     op.create_index("conversations_by_turn", "conversations", ["turn_at"])
+
+
+def _time_off() -> None:
     op.create_table(
         "time_off",
         sa.Column("id", sa.Text, primary_key=True),
