@@ -41,6 +41,7 @@ from bot.sign_in.vault import Vault, new_key
 from bot.store import open_store
 from bot.texts import texts
 from bot.time_off import TimeOff, zones
+from bot.turn_id import begin_turn
 
 log = logging.getLogger(__name__)
 
@@ -123,6 +124,7 @@ async def keep(services: Services, redraw: Redraw, tell: SendTell, kept_for: tim
 
 async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept_for: timedelta) -> None:
     """Settles what was left under way, sees what was decided elsewhere, forgets what is long over."""
+    begin_turn()
 
     async def settled(row: TimeOff) -> None:
         await redraw(row, cards.time_off(row, texts(row.locale), zones.wall(services.clock.now(), row.clock)))

@@ -9,6 +9,7 @@ import sys
 from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.settings import Settings
+from bot.turn_id import turn_under_way
 
 
 class JsonLines(logging.Formatter):
@@ -19,9 +20,20 @@ class JsonLines(logging.Formatter):
             "room": record.name,
             "text": record.getMessage(),
         }
+        if turn := getattr(record, "turn_id", ""):
+            line["turn"] = turn
         if record.exc_info:
             line["trace"] = self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)
+
+
+class OfTurn(logging.Filter):
+    """A line says which turn it is of. Graph is told the same id, as client-request-id."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.turn_id = turn_under_way()
+        record.of_turn = f" [{record.turn_id}]" if record.turn_id else ""
+        return True
 
 
 class Unread(logging.Filter):
@@ -36,8 +48,9 @@ class Unread(logging.Filter):
 
 def start_logging(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
-    as_text = logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
+    as_text = logging.Formatter("%(asctime)s %(levelname)-7s %(name)s%(of_turn)s: %(message)s")
     handler.setFormatter(JsonLines() if settings.log_format == "json" else as_text)
+    handler.addFilter(OfTurn())
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
     logging.getLogger("aiohttp.server").addFilter(Unread())
     # What libraries say at "info" is about themselves: migrations, connections, tokens' scopes.

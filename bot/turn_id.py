@@ -5,15 +5,19 @@ from __future__ import annotations
 from contextvars import ContextVar
 from uuid import uuid4
 
-NO_TURN = "-"
-
-_ID: ContextVar[str] = ContextVar("turn_id", default=NO_TURN)
+_ID: ContextVar[str] = ContextVar("turn_id", default="")
 
 
 def begin_turn() -> None:
-    """What is started from here on belongs to a turn of its own."""
+    """What is started from here on belongs to a turn, or a pass in the background, of its own."""
     _ID.set(str(uuid4()))
 
 
 def turn_id() -> str:
+    """Where no turn has begun, one that nothing else has."""
+    return _ID.get() or str(uuid4())
+
+
+def turn_under_way() -> str:
+    """Nothing where there is none."""
     return _ID.get()

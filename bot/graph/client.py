@@ -17,7 +17,6 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import quote
-from uuid import uuid4
 from weakref import WeakValueDictionary
 
 import aiohttp
@@ -27,6 +26,7 @@ from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused
 from bot.graph.wire import ErrorBody
 from bot.ports import Clock, Owner, Tokens
 from bot.retrying import back_off, told_to_wait
+from bot.turn_id import turn_id
 
 log = logging.getLogger(__name__)
 
@@ -190,7 +190,7 @@ class Graph:
             **call.headers,
             "Accept": "application/json",
             "Authorization": f"Bearer {bearer}",
-            "client-request-id": str(uuid4()),
+            "client-request-id": turn_id(),
         }
         async with self._session.request(
             call.method, call.url, json=call.json, headers=headers, allow_redirects=False
