@@ -97,6 +97,21 @@ async def test_a_question_and_a_booking_survive_kill_9(tmp_path: Path, clock: Se
             assert await process.wait() == 0
 
 
+async def test_a_press_under_way_is_answered_when_siesta_is_told_to_stop(tmp_path: Path, clock: SetClock) -> None:
+    async with OverTheProcess(Stage(tmp_path, clock)) as player, siesta(tmp_path, PORT="0") as (process, said):
+        player.bot_url = address(said)
+        await player.play(Step("> off next Monday"))
+        graph = re.search(r"its Graph is (http://[\d.:]+\d)", said)
+        assert graph
+        await player.http.post(f"{graph[1]}/_sandbox/faults", json={"method": "POST", "delay": 2.2})
+        press = asyncio.create_task(player.play(Step("press Book it")))
+        await asyncio.sleep(0.4)
+        assert not press.done()
+        process.terminate()
+        assert "Booked" in "\n".join(await press)
+        assert await process.wait() == 0
+
+
 async def test_it_says_where_to_chat_in_a_few_lines(tmp_path: Path) -> None:
     async with siesta(tmp_path, PORT="0") as (process, said):
         lines = [line for line in said.splitlines() if "taken" not in line]
