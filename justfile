@@ -48,6 +48,23 @@ package-by-microsoft: package
 outside +marks="postgres browser contract":
     pytest -rs -m "{{ replace(marks, ' ', ' or ') }}"
 
+# The licences of all that is installed; fails on one nobody tells or that would bind Siesta too
+licences:
+    python .ci/packages.py licences
+
+# A bill of materials, CycloneDX
+bill:
+    mkdir -p build
+    python .ci/packages.py bill > build/siesta.cdx.json
+
+# What is known against the pinned packages; says so where nobody can be asked. Needs pip-audit
+advisories:
+    python .ci/packages.py advisories
+
+# What an attacker tries: secrets, files, doors, forged settings
+security:
+    pytest tests/security -m "not browser"
+
 # The pinned requirements, renewed; with --upgrade everything moves to its newest version. Needs uv
 lock *options:
     .ci/lock {{ options }}
