@@ -42,7 +42,7 @@ async def serve(options: argparse.Namespace) -> None:
 def main() -> int:
     options, rest = parser().parse_known_args()
     if options.command == "chat":
-        from bot.sandbox.teams.chat import main as chat
+        from bot.sandbox.teams.terminal import main as chat
 
         return chat(rest)
     if rest:

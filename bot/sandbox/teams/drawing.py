@@ -132,10 +132,6 @@ def inputs(card: Json) -> Iterator[Json]:
             yield {**one, "isVisible": not hidden}
 
 
-def element(card: Json, id: str) -> Json | None:
-    return next((one for one, _ in _inside(card.get("body")) if one.get("id") == id), None)
-
-
 def _inside(node: Any, hidden: bool = False) -> Iterator[tuple[Json, bool]]:
     if isinstance(node, list):
         for one in node:
