@@ -51,10 +51,20 @@ class Clues:
 def calendar_days(facts: Facts, clues: Clues) -> Days:
     """The day, week, month or year that is meant."""
     found = _away(facts, clues) if facts.get("away") else _named_days(facts, clues)
-    found = _moved(found, facts.get("step", ()))
+    found = _turned(_moved(found, facts.get("step", ())), facts)
     if abs((found[0] - clues.today).days) > FARTHEST:
         raise Unreadable("too far away")
     return found
+
+
+def _turned(found: Days, facts: Facts) -> Days:
+    """ "The Monday after Easter", "the Friday before the 24th"."""
+    if "turn" not in facts:
+        return found
+    weekday, sign = facts["turn"]
+    if sign > 0:
+        return days.day(days.weekday_on_or_after(found[1], weekday))
+    return days.day(days.weekday_on_or_after(found[0] - 7 * DAY, weekday))
 
 
 def _away(facts: Facts, clues: Clues) -> Days:
@@ -88,6 +98,8 @@ def _named_days(facts: Facts, clues: Clues) -> Days:
         return _weekdays_ahead(*facts["ahead"], clues)
     if "nth" in facts:
         return _nth(facts, clues)
+    if "bridge" in facts:
+        return days.day(_bridge(facts, clues))
     if "holiday" in facts:
         return days.day(_holiday(facts, clues))
     if "pair" in facts:
@@ -284,6 +296,19 @@ def _holiday(facts: Facts, clues: Clues) -> date:
         if found is not None and (year is not None or found >= today):
             return found
     raise Unreadable("no such holiday")
+
+
+def _bridge(facts: Facts, clues: Clues) -> date:
+    """The Friday after a holiday on Thursday, the Monday before one on Tuesday: of the one said, else of the next."""
+    if "holiday" in facts:
+        near = [_holiday(facts, clues)]
+    else:
+        near = [day for ahead in (0, 1) for day, _ in public_holidays(clues.country or "US", clues.today.year + ahead)]
+    for day in near:
+        bridge = {1: day - DAY, 3: day + DAY}.get(day.weekday())
+        if bridge is not None and bridge > clues.today:
+            return bridge
+    raise Unreadable("no bridge")
 
 
 def _next_public_holiday(clues: Clues) -> date:

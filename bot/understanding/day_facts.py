@@ -61,6 +61,11 @@ def away(sign: int) -> Builder:
     return lambda tokens: {"away": tuple((sign * count, unit) for count, unit in amounts(tokens))}
 
 
+def turn(sign: int) -> Builder:
+    """ "The Monday after": of a day said beside it."""
+    return lambda tokens: {"turn": (first_of(tokens, Letter.WEEKDAY).value, sign)}
+
+
 def span(tokens: list[Token]) -> Facts:
     return {"span": amounts(tokens)[0]}
 
@@ -103,8 +108,8 @@ def edge(tokens: list[Token]) -> Facts:
 
 
 def half_of(tokens: list[Token]) -> Facts | None:
-    """ "The second half of April"; of a day it is the afternoon."""
-    count = first_of(tokens, Letter.ORDINAL).value
+    """ "The second half of April", "la deuxième quinzaine"; of a day it is the afternoon."""
+    count = first_of(tokens, *COUNTS).value
     return {"edge": {1: "first_half", 2: "second_half"}[count]} if count in (1, 2) else None
 
 
@@ -128,6 +133,9 @@ def nth(tokens: list[Token]) -> Facts | None:
     """ "first Monday", "last day": of whatever month or year is said beside it."""
     counts = all_of(tokens, *COUNTS)
     count = counts[0].value if counts else -1
+    fortnight = any(token.letter == Letter.WEEK and token.value[0] == 2 for token in tokens)
+    if fortnight and count in (1, 2):
+        return half_of(tokens)
     held = first_of(tokens, Letter.WEEKDAY, Letter.DAY, Letter.WEEK, Letter.WEEKEND, Letter.MONTHS, Letter.WEEK_OF)
     if held.letter == Letter.WEEKDAY:
         return (

@@ -43,6 +43,10 @@ class Facts(TypedDict, total=False):
     """start, mid, end, rest, first_half or second_half of what is said."""
     around: str
     """The week or weekend that holds the day."""
+    bridge: int
+    """1: the working day between a holiday and a weekend."""
+    turn: tuple[int, int]
+    """A weekday, and 1 for the first one after the day said beside it, -1 for the last one before."""
     step: tuple[tuple[int, str], ...]
     """How far from the day said beside it."""
     away: tuple[tuple[int, str], ...]
@@ -61,9 +65,9 @@ class Facts(TypedDict, total=False):
     """A bare "week" or "month": the one that runs."""
 
 
-DAY_FACTS = frozenset(("day", "weekday", "rel", "nth", "weekend", "holiday", "pair", "ahead"))
+DAY_FACTS = frozenset(("day", "weekday", "rel", "nth", "weekend", "holiday", "pair", "ahead", "bridge"))
 DATE_FACTS = DAY_FACTS | {
-    *("year", "years", "month", "months", "week", "iso", "quarter", "step", "away", "span", "unit"),
+    *("year", "years", "month", "months", "week", "iso", "quarter", "step", "away", "span", "unit", "turn"),
 }
 # Facts that answer the same question in two ways: a text that says both means two dates.
 _RIVALS: dict[str, frozenset[str]] = {
@@ -72,6 +76,7 @@ _RIVALS: dict[str, frozenset[str]] = {
     "holiday": frozenset(["day", "month", "months", "nth", "weekend", "week", "iso", "pair", "weekday"]),
     "pair": frozenset(["day", "month", "months", "nth", "week", "iso", "weekend"]),
     "nth": frozenset(("day", "iso")),
+    "turn": frozenset(("weekday", "near")),
     "weekend": frozenset(("day", "weekday")),
     "iso": frozenset(("week", "day")),
     "month": frozenset(("months", "week")),

@@ -109,6 +109,11 @@ def _folded_names(country: str, year: int, language: str) -> tuple[tuple[date, s
     return tuple(sorted(named, key=lambda holiday: (-len(holiday[1]), holiday[0])))
 
 
+def load() -> None:
+    """Reads the package and its list of countries now, which takes a tenth of a second: no text waits for it."""
+    public_holidays("US", 2000)
+
+
 def loaded() -> bool:
     """Whether the package is in memory: the first who needs it waits for that."""
     return "holidays" in sys.modules

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
 from bot.time_off import Span
-from bot.understanding import clocks
+from bot.understanding import clocks, festivals
 from bot.understanding.asking_back import asked_back, vague
 from bot.understanding.changing import old_and_new
 from bot.understanding.dates import Clues
@@ -72,6 +73,7 @@ def prepare(countries: Mapping[str, int] = MappingProxyType({})) -> None:
     for code in LANGUAGES:
         lexicon(code)
     days_by_word()
+    festivals.load()
     for country, year in countries.items():
         for ahead in range(3):
             public_holidays(country, year + ahead)
@@ -101,8 +103,11 @@ def _said_and_read(
     if not EXCEPTING.isdisjoint(token.sign for token in purpose.clause):
         return _all_but(purpose, clues)
     said = gathered(pieces(purpose.clause), clues.wanted)
-    read = [] if _a_named_bank_holiday(found) else _all_read(said, purpose, clues)
-    read = read or _last_resorts(text, found, purpose, clues, words) or _all_read(said, purpose, clues)
+    read = _all_read(said, purpose, clues)
+    if not read or _may_be_named(said, found):
+        named = _named_day(text, found, purpose, clues, words)
+        clues.impossible = clues.impossible or (not named and _a_day_nobody_knows(said, found))
+        read = named or ([] if clues.impossible else read)
     return said, read
 
 
@@ -202,21 +207,17 @@ def _all_read(said: list[Stretch], purpose: Purpose, clues: Clues, before: Readi
     return found
 
 
-def _a_named_bank_holiday(found: list[Token]) -> bool:
-    """ "spring bank holiday" is not just the next one."""
-    letters = [token.letter for token in found]
-    return Letter.UNKNOWN in letters and any(
-        token.letter == Letter.HOLIDAY and token.value == "bank_holiday" for token in found
-    )
+def _may_be_named(said: list[Stretch], found: list[Token]) -> bool:
+    """Whether nothing was read but a bare day, year or bank holiday, beside words that may be the name of one."""
+    if not any(token.letter == Letter.UNKNOWN and token.a_strange_word for token in found):
+        return False
+    bare = all(one.left.keys() <= {"unit", "year", "years"} and not one.right for one in said)
+    return bare or any(one.left.get("holiday") == "bank_holiday" for one in said)
 
 
-def _last_resorts(text: str, found: list[Token], purpose: Purpose, clues: Clues, words: Lexicon) -> list[Reading]:
+def _named_day(text: str, found: list[Token], purpose: Purpose, clues: Clues, words: Lexicon) -> list[Reading]:
     """A holiday our files do not name, or a date in a writing they do not know."""
-    if (
-        len(text) > _SHORT
-        or purpose.intent not in (None, Intent.BOOK)
-        or not any(token.letter == Letter.UNKNOWN for token in found)
-    ):
+    if len(text) > _SHORT or purpose.intent not in (None, Intent.BOOK):
         return []
     rest = left_over(text, found, words, purpose.signs)[0]
     country = clues.country
@@ -225,6 +226,15 @@ def _last_resorts(text: str, found: list[Token], purpose: Purpose, clues: Clues,
         return [Reading(midnight(day), midnight(day + DAY), True)]
     reading = last_reading(text, words.code, clues.order, clues.today)
     return [reading] if reading is not None else []
+
+
+def _a_day_nobody_knows(said: list[Stretch], found: list[Token]) -> bool:
+    """ "Foobar Day" is not today."""
+    named = any(
+        before.a_strange_word and token.letter == Letter.DAY and token.start - before.end == 1
+        for before, token in pairwise(found)
+    )
+    return named and any(one.left.get("unit") == "day" for one in said)
 
 
 def _hours_meant(reading: Reading, purpose: Purpose, clues: Clues) -> Reading:
