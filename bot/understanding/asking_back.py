@@ -22,10 +22,16 @@ _DAYS: Final = ("day", "workday", "week")
 def asked_back(purpose: Purpose, said: list[Stretch], spans: tuple[Span, ...], clues: Clues) -> Answers | None:
     """Likely answers, where what was said leaves open when exactly; None where it does not."""
     if purpose.clause and only_back(purpose.clause):
-        return ((Span.days(clues.today, spans[0].first_day - DAY),),) if spans else ()
+        ahead = bool(spans) and spans[0].first_day > clues.today
+        return ((Span.days(clues.today, spans[0].first_day - DAY),),) if ahead else ()
     if _no_hour_said(purpose, spans):
         return _halves_of(spans[0].first_day, clues)
-    if vague(purpose) or some_days_of(said) or ("vague" in purpose.signs and _only_periods(said)):
+    if (
+        "if" in purpose.signs
+        or vague(purpose)
+        or some_days_of(said)
+        or ("vague" in purpose.signs and _only_periods(said))
+    ):
         return (spans,) if spans else _soon(clues)
     return () if purpose.signs & EXCEPTING and not spans else None
 

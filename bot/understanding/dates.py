@@ -37,6 +37,8 @@ class Clues:
     lasting: bool = True
     """Whether a length is how long, rather than how far away: "6 weeks from Monday"."""
     past: bool = False
+    afterwards: bool = False
+    """Whether a weekday is the last one: "I was sick on Monday"."""
     after: date | None = None
     """The start of a range whose end is read: its end is no earlier."""
     assumed: set[str] = field(default_factory=set)
@@ -229,6 +231,8 @@ def _weekday(facts: Facts, clues: Clues) -> date:
     near = facts.get("near")
     if clues.after is not None and near is None:
         return days.weekday_on_or_after(clues.after + DAY, weekday)
+    if clues.afterwards and near is None:
+        return days.weekday_on_or_after(today - 7 * DAY, weekday)
     ahead = days.weekday_on_or_after(today + DAY, weekday)
     monday = days.week(today)[0]
     if near is None:

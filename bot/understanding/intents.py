@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 
 from bot.understanding.changing import CHANGING
 from bot.understanding.letters import DAYS_SAID, SAYING_WHEN, SIGNS, TIMES, Letter, Token
+from bot.understanding.lexicon import Lexicon
 from bot.understanding.request import Intent
+from bot.understanding.tokens import as_counted
 
 _COMMANDS: Final = {
     "help": Intent.HELP, "settings": Intent.SETTINGS, "sign_in": Intent.SIGN_IN, "sign_out": Intent.SIGN_OUT,
@@ -33,7 +35,7 @@ class Purpose(NamedTuple):
     signs: frozenset[str]
 
 
-def purpose_of(text: str, tokens: list[Token]) -> Purpose:
+def purpose_of(text: str, tokens: list[Token], lexicon: Lexicon) -> Purpose:
     signs = signs_of(tokens)
     if _only_returns(tokens):
         return Purpose(Intent.BOOK if only_back(tokens) else Intent.NONE, tokens, signs)
@@ -43,9 +45,10 @@ def purpose_of(text: str, tokens: list[Token]) -> Purpose:
     if command is not None:
         return Purpose(command, tokens, signs)
     tokens = _contrasted(tokens) if "not" in signs else tokens
-    clause = tokens if signs.isdisjoint(_ASIDE) else _without_asides(tokens)
-    own = signs if clause is tokens else signs_of(clause)
-    return Purpose(_intent(_Words(text, tokens, signs_of(tokens), own)), clause, signs)
+    clause = _without_asides(tokens)
+    own = signs_of(clause)
+    others = _of_somebody_else(text, clause, lexicon)
+    return Purpose(_intent(_Words(text, tokens, signs_of(tokens), own, others)), clause, signs)
 
 
 def strange_words_with_days(tokens: list[Token]) -> int:
@@ -66,7 +69,7 @@ def _signs_in(clause: list[Token]) -> set[str]:
     signs = {token.value for token in clause if token.letter in SIGNS}
     if "sick" in signs:
         signs.add("leave")
-    if "not" in signs and "leave" not in signs and not signs.isdisjoint(_THERE):
+    if "not" in signs and not signs.isdisjoint(_THERE) and ("leave" not in signs or "sick" in signs):
         signs = signs - _THERE - {"not"} | {"leave"}
         if "past" in signs:
             signs.add("sick")
@@ -144,7 +147,9 @@ def _names_a_day(tokens: list[Token]) -> bool:
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
-    """Without the clauses that speak of working: from home, or beside others in which somebody is off."""
+    """Without the clauses that speak of working: from home, or beside others in which somebody is off; and without
+    the days of other things: "Mum's birthday is on the 12th, I take the 13th off"."""
+    tokens = _without_other_things(tokens)
     clauses = [(clause, _signs_in(clause)) for clause in _clauses(tokens)]
     away = any(not signs.isdisjoint(_AWAY | {"reason"}) for _, signs in clauses)
     aside = frozenset(("elsewhere", "present")) if away else frozenset(("elsewhere",))
@@ -154,6 +159,40 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
         if signs.isdisjoint(aside) or "leave" in signs or _until_then(clause)
         for token in clause
     ]
+
+
+def _without_other_things(tokens: list[Token]) -> list[Token]:
+    clauses = list(_clauses(tokens, "comma"))
+    if len(clauses) == 1:
+        return tokens
+    away = [not _signs_in(clause).isdisjoint(_AWAY) for clause in clauses]
+    said_when = [any(token.letter in DAYS_SAID for token in clause) for clause in clauses]
+    if not any(off and when for off, when in zip(away, said_when, strict=True)):
+        return tokens
+    strange = [any(token.letter == Letter.UNKNOWN and token.a_strange_word for token in clause) for clause in clauses]
+    kept = [clause for clause, off, odd in zip(clauses, away, strange, strict=True) if off or not odd]
+    return [token for clause in kept for token in clause]
+
+
+def _of_somebody_else(text: str, tokens: list[Token], lexicon: Lexicon) -> bool:
+    """ "Tom is off until Friday" tells; nobody is put off by it."""
+    return any(_tells_of_another(text, clause, lexicon) for clause in _clauses(tokens, "comma"))
+
+
+def _tells_of_another(text: str, clause: list[Token], lexicon: Lexicon) -> bool:
+    signs = _signs_in(clause)
+    if signs.isdisjoint(_AWAY) or not signs.isdisjoint(("me", "asking", "change", "withdraw")):
+        return False
+    if "other" in signs:
+        return True
+    first = next((token for token in clause if token.letter not in _SAYING_NOTHING and token.sign != "hello"), None)
+    if first is None or first.letter != Letter.UNKNOWN or not first.a_strange_word:
+        return False
+    if lexicon.third_person:
+        return not signs.isdisjoint(("third", "question"))
+    # Where the verb's form does not tell, a capital letter must, in scripts that have them.
+    letter = as_counted(text, lexicon)[first.start : first.start + 1]
+    return "sick" not in signs and (letter.isupper() or letter.lower() == letter.upper())
 
 
 def _until_then(clause: list[Token]) -> bool:
@@ -170,6 +209,8 @@ class _Words:
     signs: frozenset[str]
     own: frozenset[str]
     """The signs of the clauses that speak of time off."""
+    of_another: bool
+    """Whether it is somebody else who is said to be off."""
 
     @property
     def away(self) -> bool:
@@ -191,6 +232,10 @@ class _Words:
     def doubtful(self) -> bool:
         """ "Maybe I take Friday off?" wants it none the less."""
         return self.away and self.says("vague") and not self.says("question")
+
+    @property
+    def says_days(self) -> bool:
+        return any(token.letter in SAYING_WHEN for token in self.tokens)
 
     @property
     def of_others(self) -> bool:
@@ -237,14 +282,15 @@ def _about_siesta(words: _Words) -> Intent:
 _RULES: Final[tuple[tuple[Callable[[_Words], bool], Intent | Callable[[_Words], Intent]], ...]] = (
     (lambda words: words.says("withdraw"), Intent.WITHDRAW),
     (lambda words: words.says("not_off") and not words.asks, Intent.WITHDRAW),
+    (lambda words: words.says("approve") and words.away and not words.says("me"), Intent.APPROVE),
     (lambda words: words.says("asking") and words.says(*CHANGING), Intent.CHANGE),
     (lambda words: words.says("asking") and words.away, Intent.BOOK),
     (lambda words: words.asks and not words.doubtful, _question),
     (lambda words: words.of_others, Intent.WHO),
-    (lambda words: words.counts_people, Intent.NONE),
+    (lambda words: words.counts_people or words.of_another, Intent.NONE),
     (lambda words: words.away and words.says("past") and "sick" not in words.own, Intent.NONE),
     (lambda words: words.says(*CHANGING), Intent.CHANGE),
-    (lambda words: words.says("mine"), Intent.MINE),
+    (lambda words: words.says("mine") and not (words.away and words.says_days), Intent.MINE),
     (lambda words: words.says("approve"), Intent.APPROVE),
     (lambda words: words.away, Intent.BOOK),
     (lambda words: words.says("not", "elsewhere"), Intent.NONE),

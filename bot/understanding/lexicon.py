@@ -69,6 +69,8 @@ class Lexicon:
     longest: dict[str, int] = field(default_factory=dict)
     signs: dict[str, str] = field(default_factory=dict)
     """Phrases that say what is wanted rather than when, and which sign they are."""
+    third_person: bool = False
+    """Whether it lists words that tell of somebody else: "is", "has"."""
     prefixes: tuple[str, ...] = ()
     suffixes: dict[str, str] = field(default_factory=dict)
     """Endings that words take, and the joins each of them is."""
@@ -118,6 +120,7 @@ def lexicon(code: str) -> Lexicon:
     made.compounds = own.get("compounds", False)
     _take_theirs(made, theirs, frozenset(map(folded, words(own.get("drop", "")))))
     _take_shared(made)
+    made.third_person = "third" in own.get("signs", {})
     _take_own(made, own)
     _doubt(made, words(own.get("everyday", "")))
     _index_near_misses(made)
@@ -263,7 +266,7 @@ def _index_near_misses(made: Lexicon) -> None:
     if not made.spaced:
         return
     for word, meanings in made.words.items():
-        if len(word) >= 5 and word.isalpha() and meanings[0][0] in NAMED_DAYS | {Letter.MONTH}:
+        if len(word) >= 5 and word.isalpha() and meanings[0][0] in NAMED_DAYS | {Letter.MONTH, Letter.PART}:
             for cut in range(1, len(word)):
                 made.near_misses.setdefault(word[:cut] + word[cut + 1 :], word)
             made.near_misses.setdefault(word, word)

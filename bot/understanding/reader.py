@@ -36,7 +36,6 @@ from bot.understanding.tokens import LONGEST_TEXT, tokens
 
 _MOST_SPANS: Final = 40
 _SHORT: Final = 60
-_FEW: Final = 2
 
 
 def understand(text: str, context: Context) -> Request:
@@ -81,7 +80,7 @@ def prepare(countries: Mapping[str, int] = MappingProxyType({})) -> None:
 
 def _in_language(text: str, context: Context, words: Lexicon) -> Request:
     found = tokens(text, words)
-    purpose = purpose_of(text, found)
+    purpose = purpose_of(text, found, words)
     clues = _clues(context, purpose)
     if purpose.intent is Intent.CHANGE:
         return _change(text, found, purpose, clues, words)
@@ -94,6 +93,7 @@ def _clues(context: Context, purpose: Purpose) -> Clues:
     clues.wanted = "leave" in purpose.signs
     clues.lasting = clues.wanted or "lasting" in purpose.signs
     clues.past = "past" in purpose.signs
+    clues.afterwards = clues.past and "sick" in purpose.signs
     return clues
 
 
@@ -261,10 +261,7 @@ def _decided(purpose: Purpose, spans: tuple[Span, ...], context: Context, said: 
 
 def _days_suffice(purpose: Purpose) -> bool:
     """Where little else is said, or a known reason: "dentist Friday", not "I will see Tom on Friday"."""
-    if not purpose.signs.isdisjoint(("reason", "asking")):
-        return True
-    strange = strange_words_with_days(purpose.clause)
-    return strange == 0 or ("me" not in purpose.signs and strange <= _FEW)
+    return "reason" in purpose.signs or strange_words_with_days(purpose.clause) == 0
 
 
 def _others(

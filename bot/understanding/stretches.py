@@ -94,6 +94,8 @@ _SHAPES: Final[tuple[tuple[str, str, tuple[int | None, int | None]], ...]] = (
     ("THIS TO UNTIL THIS", "range", (0, 3)),
     ("THIS TO THIS", "dash", (0, 2)),
     ("THIS UNTIL THIS", "range", (0, 2)),
+    ("FROM THIS AND BACK THIS", "back", (1, 4)),
+    ("FROM THIS BACK THIS", "back", (1, 3)),
     ("THIS AND BACK THIS", "back", (0, 3)),
     ("THIS BACK THIS", "back", (0, 2)),
     ("BACK THIS", "back", (None, 1)),
