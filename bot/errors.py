@@ -10,6 +10,10 @@
           GraphGone      404: what was meant is not there any more
         GraphBusy        429, after waiting as told: certainly nothing was written
         GraphDown        no answer, or 5xx: for a write, nobody knows whether it was done
+          LoginDown      nobody can tell right now who may call: nothing was sent
+      TooLate            a write that was held up, and not sent: others have gone on meanwhile
+      ChannelAway        the chat cannot be written to right now
+    StoreUnavailable     the database is away: said once a minute, and what was asked waits
 
 Anything else is a bug: logged once with a reference; the person sees an apology and the reference.
 """
@@ -60,6 +64,8 @@ class Conflict(SiestaError):
 
 class GraphError(SiestaError):
     key = "graph-error"
+    trouble = "down"
+    """How a card's note names it."""
 
     def __init__(self, status: int, code: str, reason: str = "", request_id: str = "") -> None:
         super().__init__(f"Graph answered {status} {code} (request {request_id or 'unknown'})")
@@ -71,6 +77,7 @@ class GraphError(SiestaError):
 
 class GraphRefused(GraphError):
     key = "graph-refused"
+    trouble = "refused"
 
 
 class GraphGone(GraphRefused):
@@ -79,6 +86,7 @@ class GraphGone(GraphRefused):
 
 class GraphBusy(GraphError):
     key = "graph-busy"
+    trouble = "busy"
 
 
 class GraphDown(GraphError):
@@ -92,10 +100,30 @@ class GraphDown(GraphError):
         request_id: str = "",
         *,
         in_doubt: bool = False,
-        in_flight: bool = False,
+        in_flight: int = 0,
     ) -> None:
         super().__init__(status, code, reason, request_id)
         self.in_doubt = in_doubt
         """It was a write, and it may have been done."""
         self.in_flight = in_flight
-        """Nobody answered it, so it may even be done later."""
+        """How many tries nobody answered, or another one than the one that was done: they may even be done later."""
+
+
+class LoginDown(GraphDown):
+    key = "login-down"
+    trouble = "login"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(0, why)
+
+
+class TooLate(SiestaError):
+    """A write was held up for so long that others have gone on; it was not sent."""
+
+
+class ChannelAway(SiestaError):
+    key = "channel-away"
+
+
+class StoreUnavailable(Exception):
+    """The database is not there, or does not let us in. Says why in a sentence that never holds the url."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -68,9 +69,11 @@ async def open_house(
 ) -> AsyncIterator[House]:
     """`address` is where people's browsers reach it. A test or a benchmark brings its own clock, less patience with
     Graph, or bearers that nobody signs in for."""
-    clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
-        store = await open_store(settings.database_url.get_secret_value(), clock)
+        # Where this process listens no other one does: turns that were left there are nobody's.
+        seat = f"{socket.gethostname()} {address}"
+        store = await open_store(settings.database_url.get_secret_value(), clock, seat)
+        clock = clock or SystemClock()
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
         town = load_people()
@@ -107,7 +110,8 @@ def _entra(settings: Settings, authority: LocalAuthority | None) -> Entra:
     return Entra(registration(settings))
 
 
-Redraw = Callable[[TimeOff, Card], Awaitable[None]]
+Redraw = Callable[[TimeOff, Card], Awaitable[str | None]]
+"""The activity that shows it then, or None where nothing ever will. Raises ChannelAway."""
 SendTell = Callable[[Tell], Awaitable[None]]
 
 
@@ -123,15 +127,18 @@ async def keep(services: Services, redraw: Redraw, tell: SendTell, kept_for: tim
 
 
 async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept_for: timedelta) -> None:
-    """Settles what was left under way, sees what was decided elsewhere, forgets what is long over."""
+    """Settles what was left under way, draws cards that show what is no more, sees what was decided elsewhere, forgets
+    what is long over."""
     begin_turn()
 
-    async def settled(row: TimeOff) -> None:
-        await redraw(row, cards.time_off(row, texts(row.locale), zones.wall(services.clock.now(), row.clock)))
+    async def drawn(row: TimeOff) -> str | None:
+        now = zones.wall(services.clock.now(), row.clock)
+        activity = await redraw(row, cards.time_off(row, texts(row.locale), now))
         async for told in follow.tells_after_step(row, services):
             await tell(told)
+        return activity
 
-    await ledger.settle_all(services, settled)
+    await ledger.settle_all(services, drawn)
     await follow.look_at_all(services, tell)
     await services.store.forget(services.clock.now() - kept_for)
     await services.store.forget_waiting(services.clock.now() - waiting.KEPT_FOR)

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from bot.time_off import TimeOff
+
 Card = dict[str, Any]
 """The content of an adaptive card, as JSON."""
 
@@ -100,11 +102,11 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A new card. `about` is the time off it shows: the edge notes on its row which activity the card is. `for_all` as
-    in Say."""
+    """A new card. `about` is the time off as it shows it: the edge notes on its row which activity the card is.
+    `for_all` as in Say."""
 
     card: Card
-    about: str | None = None
+    about: TimeOff | None = None
     for_all: bool = False
 
 
@@ -114,7 +116,7 @@ class Replace:
     a person sees while something slow is under way. `about` as in Show."""
 
     card: Card
-    about: str | None = None
+    about: TimeOff | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ class Redraw:
 
     activity: str
     card: Card
+    about: TimeOff | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,8 @@ class Tell:
     person: str = ""
     tenant: str = ""
     petition: str = ""
+    about: TimeOff | None = None
+    """Where it is the card of a time off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from contextlib import AbstractAsyncContextManager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any, Protocol
 
 from bot.messages import ChatKind, Person
 from bot.time_off import PENDING, Destination, Entry, Place, Span, State, TimeOff
 from bot.time_off.team import Colleague, Reason, Team
 from dialogs.form import Answer
+
+SEND_BEFORE: ContextVar[datetime | None] = ContextVar("SEND_BEFORE", default=None)
+"""A write that has not left by then is not sent: whoever waits so long is taken for dead, and others have gone on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,9 @@ class Calendar(Protocol):
         """Never repeated by the calendar itself. Raises GraphDown when nobody knows whether it was written."""
 
     async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
-        """What the place says of it is written too, and all else stays as it is. May be repeated. Raises GraphGone when
-        the entry is not there any more, and Conflict when the stamp is not its own any more."""
+        """What the place says of it is written too, and all else stays as it is. May be repeated. Where nothing can be
+        edited there is another entry now, and the first one is still to be withdrawn. Raises GraphGone when the entry
+        is not there any more, and Conflict when the stamp is not its own any more."""
 
     async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
         """May be repeated. Raises GraphGone and Conflict as `replace` does."""
@@ -205,8 +210,8 @@ class Petitions(Protocol):
     async def answer(self, id: str, answer: str, words: str) -> bool:
         """Whether it was still pending."""
 
-    async def look_again(self, before: datetime, most: int) -> list[Petition]:
-        """Those still pending that nobody has looked at since before then. They count as looked at from now on."""
+    async def look_again(self, every: timedelta, most: int) -> list[Petition]:
+        """Those still pending that nobody has looked at for so long. They count as looked at from now on."""
 
     async def petition_shown(self, id: str, owner: Owner, conversation: str, card: str) -> None: ...
 
@@ -225,6 +230,9 @@ class Store(Petitions, Protocol):
         """One turn at a time per conversation, across processes. Saves the memory at the end, also after an error. With
         it come the habits of the `owner`, where one speaks."""
 
+    def alone(self, what: str) -> AbstractAsyncContextManager[None]:
+        """One at a time, across processes. Who is silent for too long may find others there."""
+
     async def address(self, conversation: str) -> dict[str, Any] | None:
         """Where a conversation is reached, without waiting for its turn."""
 
@@ -234,18 +242,32 @@ class Store(Petitions, Protocol):
     async def time_off(self, id: str) -> TimeOff | None: ...
 
     async def move(
-        self, id: str, owner: Owner, before: Collection[State], after: State, at: int | None = None, **changes: Any
+        self,
+        id: str,
+        owner: Owner,
+        before: Collection[State],
+        after: State,
+        at: int,
+        *,
+        in_flight: bool = False,
+        **changes: Any,
     ) -> TimeOff | None:
         """One atomic step: to `after` with `changes` (fields of TimeOff), if the row is this owner's, in one of the
-        states `before`, and of version `at`, where one is given. None when it was not: somebody else was first."""
+        states `before`, and of the version `at` that it was read at. None when it was not: somebody else was first. A
+        row that is under way then is held by who moved it. `in_flight`: a write may still arrive, so that for a while
+        no other one can be begun."""
 
-    async def shown(self, id: str, activity: str) -> None:
-        """Notes which activity shows it."""
+    async def shown(self, id: str, activity: str | None, version: int) -> None:
+        """Notes which activity shows it, and as of which of its moves."""
 
     async def of_owner(self, owner: Owner, states: Collection[State]) -> list[TimeOff]: ...
 
-    async def under_way(self, since_before: datetime) -> list[TimeOff]:
-        """Rows left in a state under way since before then: their process died or Graph never answered."""
+    async def claim_due(self, most: int) -> list[TimeOff]:
+        """Rows that nobody looks after and somebody has to: left under way, or shown otherwise than they are. They are
+        the caller's for a while, and come again after it unless something has become of them."""
+
+    async def claim(self, id: str) -> bool:
+        """The same for one row: whether it is the caller's now."""
 
     async def forget(self, older_than: datetime) -> int:
         """Deletes offers and ended rows not touched since, and conversations nobody came back to."""

@@ -54,7 +54,7 @@ async def _pick_one(here: Here, request: Request, verb: str) -> AsyncIterator[An
         yield Show(await list_card(here, rows))
     elif len(fitting or rows) == 1:
         row = (fitting or rows)[0]
-        yield Show(await card_of_chosen(here, verb, row, request.to, request.until), about=row.id)
+        yield Show(await card_of_chosen(here, verb, row, request.to, request.until), about=row)
     else:
         to = [span.to_json() for span in request.to]
         draft = {"choices": choices((fitting or rows)[: cards.CHOICES]), "to": to, "until": request.until}
@@ -107,7 +107,7 @@ async def after_step(here: Here, step: Asking | Filled) -> AsyncIterator[Answer]
     else:
         row = await own_row(here, step.draft["id"])
         to = tuple(Span.from_json(span) for span in step.draft.get("to", []))
-        yield Show(await card_of_chosen(here, step.form, row, to, step.draft.get("until", False)), about=row.id)
+        yield Show(await card_of_chosen(here, step.form, row, to, step.draft.get("until", False)), about=row)
 
 
 async def question(here: Here, asking: Asking, why: str | None = None) -> Card:

@@ -1,239 +1,53 @@
-"""The ledger's steps: each is saved before the calendar is called, and read back when nobody knows how it ended.
+"""The ledger's steps: each is saved before the calendar is called, and looked up when nobody knows how it ended.
 
     offered, dismissed, withdrawn, failed --book--> booking ------> booked | failed
-    booked --change--> changing ---------------------------------> booked
+    booked --change--> changing ---------------------------------> booked | failed | withdrawn
     booked, failed --withdraw--> withdrawing --------------------> withdrawn | booked | failed
 
-Graph has no idempotency key: a write whose outcome is unknown is never sent again. `settle` looks at what the calendar
-holds and decides; a crash in the middle is settled the same way, later.
+Graph has no idempotency key: a write whose outcome is unknown is never simply sent again. `settle` looks at what the
+calendar holds and decides; a crash in the middle is settled the same way, later.
+
+A step of several parts is saved part by part. While changing, `parts` is what was and `wanted` what is to be; a wanted
+part has an entry as soon as the calendar has it. What cannot be changed to the end is finished later, or taken back.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.errors import Conflict, GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, NotAllowed, SiestaError
-from bot.ports import Services, owner_of
-from bot.time_off import UNDER_WAY, Entry, Part, Place, State, TimeOff, Where, hull
+from bot.booking.progress import done, met, seen, standing, the_way_back, two_stand, with_entry, without_entries
+from bot.errors import (
+    ChannelAway,
+    Conflict,
+    GraphBusy,
+    GraphDown,
+    GraphError,
+    GraphGone,
+    GraphRefused,
+    NotAllowed,
+    SiestaError,
+    TooLate,
+)
+from bot.ports import SEND_BEFORE, Owner, Services, owner_of
+from bot.time_off import UNDER_WAY, Entry, Part, Place, State, TimeOff, Where, agree, hull
 
 log = logging.getLogger(__name__)
 
-UNTOUCHED_FOR = timedelta(seconds=45)
-"""Longer than a turn takes: what is under way for so long has nobody who works on it."""
+SENT_WITHIN = timedelta(seconds=30)
+"""After a save, the next write has left by then: it has ended before anybody else may claim the row."""
+AT_ONCE = 20
 BOOKABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
-Redraw = Callable[[TimeOff], Awaitable[None]]
+WITHDRAWABLE = frozenset({State.BOOKED, State.FAILED})
+Redraw = Callable[[TimeOff], Awaitable[str | None]]
+"""Draws the row's card anew; the activity that shows it, or None where nothing ever will. Raises ChannelAway."""
 
 LASTING = frozenset({"zone-differs", "zone-from-device", "zone-unknown"})
-WITHDRAWABLE = frozenset({State.BOOKED, State.FAILED})
-
-
-async def carry_out(row: TimeOff, services: Services) -> TimeOff:
-    """Does at the calendar what the row says is under way, and returns the row as it stands then."""
-    async with services.store.conversation(f"ledger of {row.tenant} {row.owner}"):
-        # One write at a time for one person, from whichever chat: each looks first whether it is there already.
-        return await _carry_out(row, services)
-
-
-async def _carry_out(row: TimeOff, services: Services) -> TimeOff:
-    step = {State.BOOKING: _book, State.CHANGING: _change, State.WITHDRAWING: _withdraw}[row.state]
-    try:
-        return await step(row, services)
-    except Conflict as error:
-        # What stood on the card is not there any more: it shows what is, and asks again.
-        return await _end(
-            await _as_kept(row, services),
-            services,
-            State.BOOKED,
-            "changed-elsewhere",
-            parts=_met(row.parts, error.other),
-            wanted=row.wanted,
-            wanted_subject=row.wanted_subject,
-        )
-    except GraphError as error:
-        if isinstance(error, GraphDown) and error.in_doubt:
-            log.warning("time off %s: nobody knows how %s ended; looking", row.id, row.state)
-            return await settle(await _as_kept(row, services), services, still_possible=error.in_flight)
-        if isinstance(error, GraphGone) and row.state is State.CHANGING:
-            return await _end(row, services, State.WITHDRAWN, "gone", parts=_without_entries(row.parts))
-        reason = error.reason if isinstance(error, GraphRefused) else ""
-        return await _broken_off(row, services, _why(row, error), reason)
-    except NotAllowed as error:
-        return await _broken_off(row, services, error.key)
-    except Exception:
-        # Above all SignInNeeded: the row goes back to where the press found it, and a next press looks first.
-        await _broken_off(row, services, None)
-        raise
-
-
-async def _broken_off(row: TimeOff, services: Services, note: str | None, reason: str = "") -> TimeOff:
-    """Ends a step that was refused half way or before: by what was done until then."""
-    row = await _as_kept(row, services)
-    held = sum(part.entry is not None for part in row.parts)
-    if 0 < held < len(row.parts):
-        return await _end(row, services, State.FAILED, note or "failed-partly", reason)
-    if row.state is State.BOOKING:
-        return await _end(row, services, State.FAILED if note else State.OFFERED, note, reason)
-    return await _end(row, services, State.BOOKED, note, reason, **_asked_again(row))
-
-
-def _asked_again(row: TimeOff) -> dict[str, Any]:
-    """What an owner wanted for somebody else stays on the card, beside what is."""
-    return {"wanted": row.wanted, "wanted_subject": row.wanted_subject} if row.somebody_elses else {}
-
-
-async def _as_kept(row: TimeOff, services: Services) -> TimeOff:
-    """With the parts that were done before a step broke off."""
-    kept = await services.store.time_off(row.id)
-    if kept is None:
-        raise LookupError(f"time off {row.id} was deleted in the middle of {row.state}")
-    return kept
-
-
-def _met(parts: tuple[Part, ...], other: Entry) -> tuple[Part, ...]:
-    """The parts, with one of them as somebody else has left it. What it is called stays, where that is the same."""
-    return tuple(
-        Part(other.span, other.id, _named(other.place, part.place), other.stamp) if part.entry == other.id else part
-        for part in parts
-    )
-
-
-def _named(place: Place, before: Place) -> Place:
-    return replace(
-        place,
-        zone=before.zone,
-        team_name=before.team_name,
-        person_name=before.person_name if place.person == before.person else "",
-        reason_name=before.reason_name if place.reason == before.reason else "",
-    )
-
-
-async def settle(row: TimeOff, services: Services, still_possible: bool = False) -> TimeOff:
-    """Reads what the calendar holds and ends the step by that. Where even reading fails, or where what is not there may
-    still come (`still_possible`), the row stays under way: a later pass looks again."""
-    if row.state not in UNDER_WAY:
-        return row
-    looking = replace(row, notes=row.notes | {"still-looking"})
-    try:
-        held = await _held(row, services, row.parts + row.wanted)
-    except SiestaError as error:
-        log.warning("time off %s: the calendar cannot be read (%s), so it stays %s", row.id, error, row.state)
-        return looking
-    done = _done(row, held)
-    if still_possible and not done:
-        return looking
-    if row.state is State.BOOKING:
-        return await _booked_or_failed(row, services, _found(row.parts, held, row.subject))
-    if row.state is State.CHANGING:
-        if done:
-            return await _changed(row, services, _met_as_wanted(row, held))
-        return await _end(row, services, State.BOOKED, "not-changed-down", **_asked_again(row))
-    if not done:
-        return await _end(row, services, State.BOOKED, "not-withdrawn-down", parts=_left(row, held))
-    return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
-
-
-def _done(row: TimeOff, held: list[Entry]) -> bool:
-    """Whether the calendar holds what the step was to bring about."""
-    if row.state is State.BOOKING:
-        return all(part.entry for part in _found(row.parts, held, row.subject))
-    if row.state is State.CHANGING:
-        return all(part.entry for part in _met_as_wanted(row, held))
-    return not _left(row, held)
-
-
-def _wanted(row: TimeOff) -> tuple[Part, ...]:
-    return tuple(
-        replace(wanted, entry=part.entry, stamp=part.stamp) for wanted, part in zip(row.wanted, row.parts, strict=True)
-    )
-
-
-def _met_as_wanted(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
-    """The wanted parts with the entries that are exactly them: the row's own, or what has taken their place, for a
-    request is changed by asking anew."""
-    own = {part.entry for part in row.parts}
-    own_first = sorted(held, key=lambda entry: entry.id not in own)
-    return _found(_without_entries(row.wanted), own_first, row.wanted_subject)
-
-
-def _left(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
-    return tuple(part for part in _found(_without_entries(row.parts), held, row.subject) if part.entry)
-
-
-async def settle_all(services: Services, redraw: Redraw) -> None:
-    """One pass over what a crash or a silent Graph left under way; each card is drawn anew once it is known."""
-    for row in await services.store.under_way(services.clock.now() - UNTOUCHED_FOR):
-        try:
-            settled = await settle(row, services)
-            if settled.state not in UNDER_WAY:
-                log.info("time off %s: %s is settled as %s", row.id, row.state, settled.state)
-                await redraw(settled)
-        except Exception:
-            # One row that cannot be settled must not keep the others waiting.
-            log.exception("time off %s could not be settled", row.id)
-
-
-async def _book(row: TimeOff, services: Services) -> TimeOff:
-    try:
-        held = await _held(row, services, row.parts)
-    except GraphDown as error:
-        # Nothing was written yet, so nothing is in doubt.
-        raise GraphDown(error.status, error.code, error.reason, error.request_id) from error
-    parts = list(_found(row.parts, held, row.subject))
-    for index, part in _hardest_first(parts):
-        if part.entry:
-            continue
-        place = row.at(part.place)
-        entry = await services.calendar.book(owner_of(row), part.span, place, place.subject(row.subject))
-        parts[index] = replace(part, entry=entry.id, stamp=entry.stamp)
-        await services.store.move(row.id, owner_of(row), {State.BOOKING}, State.BOOKING, parts=tuple(parts))
-    return await _booked_or_failed(row, services, tuple(parts))
-
-
-def _hardest_first(parts: Sequence[Part]) -> list[tuple[int, Part]]:
-    """A schedule says no more often than one's own plan: asked first, it leaves less half done."""
-    return sorted(enumerate(parts), key=lambda one: one[1].place.where is Where.PLAN)
-
-
-async def _booked_or_failed(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> TimeOff:
-    booked = sum(part.entry is not None for part in parts)
-    if booked == len(parts):
-        return await _end(row, services, State.BOOKED, None, parts=parts)
-    return await _end(row, services, State.FAILED, "failed-partly" if booked else "failed-down", parts=parts)
-
-
-async def _change(row: TimeOff, services: Services) -> TimeOff:
-    parts = []
-    for part in _wanted(row):
-        if part.entry is None:
-            raise ValueError("only what is booked can be changed")
-        place = row.at(part.place)
-        subject = place.subject(row.wanted_subject)
-        entry = await services.calendar.replace(owner_of(row), part.entry, part.span, place, subject, part.stamp)
-        parts.append(replace(part, entry=entry.id, stamp=entry.stamp))
-    return await _changed(row, services, tuple(parts))
-
-
-async def _changed(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> TimeOff:
-    return await _end(row, services, State.BOOKED, None, parts=parts, earlier=row.parts, subject=row.wanted_subject)
-
-
-async def _withdraw(row: TimeOff, services: Services) -> TimeOff:
-    parts = list(row.parts)
-    for index, part in _hardest_first(parts):
-        if part.entry is None:
-            continue
-        try:
-            await services.calendar.withdraw(owner_of(row), part.entry, row.at(part.place), part.stamp)
-        except GraphGone:
-            log.info("time off %s was gone already", row.id)
-        if len(parts) > 1:
-            parts[index] = replace(part, entry=None, stamp="")
-            await services.store.move(row.id, owner_of(row), {row.state}, row.state, parts=tuple(parts))
-    return await _end(row, services, State.WITHDRAWN, None, parts=_without_entries(row.parts))
+LOOKING = "still-looking"
 
 
 def said_no_more(row: TimeOff) -> dict[str, Any]:
@@ -241,60 +55,308 @@ def said_no_more(row: TimeOff) -> dict[str, Any]:
     return {"notes": row.notes & LASTING, "reason": ""}
 
 
-async def _end(
-    row: TimeOff, services: Services, state: State, note: str | None, reason: str = "", **changes: Any
-) -> TimeOff:
-    ended = await services.store.move(
-        row.id,
-        owner_of(row),
-        {row.state},
-        state,
-        notes=said_no_more(row)["notes"] | frozenset({note} if note else ()),
-        reason=reason,
-        **{"wanted": (), "wanted_subject": "", **changes},
-    )
-    if ended is None:
-        raise LookupError(f"time off {row.id} was moved by somebody else in the middle of {row.state}")
-    return ended
+class Overtaken(Exception):
+    """Somebody else has moved the row since: what is known of it here is old."""
+
+
+class Step:
+    """A row under way, in the hands of whoever works on it. Every save names the version known here."""
+
+    def __init__(self, row: TimeOff, services: Services) -> None:
+        self.row = row
+        self.services = services
+
+    @property
+    def owner(self) -> Owner:
+        return owner_of(self.row)
+
+    @property
+    def why_back(self) -> frozenset[str]:
+        """Why a change is being taken back; nothing where it is not."""
+        return self.row.notes - LASTING - {LOOKING} if self.row.state is State.CHANGING else frozenset()
+
+    async def save(self, state: State | None = None, **changes: Any) -> TimeOff:
+        row = self.row
+        store = self.services.store
+        moved = await store.move(row.id, self.owner, {row.state}, state or row.state, at=row.version, **changes)
+        if moved is None:
+            raise Overtaken
+        SEND_BEFORE.set(self.services.clock.now() + SENT_WITHIN)
+        self.row = moved
+        return moved
+
+    async def end(self, state: State, note: str | None, reason: str = "", **changes: Any) -> TimeOff:
+        notes = self.row.notes & LASTING | frozenset({note} if note else ())
+        changes = {"wanted": (), "wanted_subject": "", **changes}
+        return await self.save(state, notes=notes, reason=reason, **changes)
+
+    async def end_as_it_is(self, parts: tuple[Part, ...], note: str | None, reason: str = "", **more: Any) -> TimeOff:
+        """Ends with what stands, whatever that is."""
+        return await self.end(_state_of(parts, self.row), note, reason, parts=parts, **more)
+
+    async def go_on_later(self, in_flight: bool = False) -> TimeOff:
+        """Leaves it under way: a pass looks again, and the card says so."""
+        return await self.save(notes=self.row.notes | {LOOKING}, in_flight=in_flight)
+
+
+def _state_of(parts: tuple[Part, ...], row: TimeOff) -> State:
+    if not any(part.entry for part in parts):
+        return State.WITHDRAWN
+    return State.BOOKED if all(part.entry for part in parts) and agree(parts, row.zone) else State.FAILED
+
+
+async def carry_out(row: TimeOff, services: Services) -> TimeOff:
+    """Does at the calendar what the row says is under way, and returns the row as it stands then."""
+    return await _alone(row, services, _carry_out)
+
+
+async def settle(row: TimeOff, services: Services) -> TimeOff:
+    """Reads what the calendar holds of a row that was left under way, and ends the step by that. Where even reading
+    fails the row stays under way: a later pass looks again."""
+    return await _alone(row, services, _settle_later) if row.state in UNDER_WAY else row
+
+
+async def _alone(row: TimeOff, services: Services, work: Callable[[Step], Awaitable[TimeOff]]) -> TimeOff:
+    """One at a time for one person, from whichever chat: each looks first what is there already. Whoever finds the row
+    moved meanwhile leaves it as it is."""
+    async with services.store.alone(f"ledger of {row.tenant} {row.owner}"):
+        step = Step(row, services)
+        try:
+            await step.save()
+            return await work(step)
+        except Overtaken:
+            log.info("time off %s: somebody else goes on with it", row.id)
+        finally:
+            SEND_BEFORE.set(None)
+    kept = await services.store.time_off(row.id)
+    if kept is None:
+        raise LookupError(f"time off {row.id} was deleted in the middle of {row.state}")
+    return kept
+
+
+async def _carry_out(step: Step) -> TimeOff:
+    try:
+        return await {State.BOOKING: _book, State.CHANGING: _change, State.WITHDRAWING: _withdraw}[step.row.state](step)
+    except Conflict as error:
+        # What stood on the card is not there any more: it shows what is, and asks again.
+        asks_again = {"wanted": step.row.wanted, "wanted_subject": step.row.wanted_subject}
+        more: dict[str, Any] = {} if any(part.entry for part in step.row.wanted) else asks_again
+        return await step.end_as_it_is(met(standing(step.row), error.other), "changed-elsewhere", **more)
+    except GraphError as error:
+        if isinstance(error, GraphDown) and error.in_doubt:
+            log.warning("time off %s: nobody knows how %s ended; looking", step.row.id, step.row.state)
+            return await _settle(step, error.in_flight)
+        if isinstance(error, GraphGone) and step.row.state is State.CHANGING:
+            return await step.end_as_it_is(standing(step.row), "gone")
+        reason = error.reason if isinstance(error, GraphRefused) else ""
+        return await _broken_off(step, _why(step.row, error), reason, passing=isinstance(error, GraphBusy | GraphDown))
+    except NotAllowed as error:
+        return await _broken_off(step, error.key)
+    except TooLate as error:
+        raise Overtaken from error
+    except Overtaken:
+        raise
+    except Exception:
+        # Above all SignInNeeded: the row goes back to where the press found it, and a next press looks first.
+        await _broken_off(step, None, passing=True)
+        raise
 
 
 def _why(row: TimeOff, error: GraphError) -> str:
     verb = {State.BOOKING: "failed", State.CHANGING: "not-changed", State.WITHDRAWING: "not-withdrawn"}[row.state]
-    how = "busy" if isinstance(error, GraphBusy) else "down" if isinstance(error, GraphDown) else "refused"
-    return f"{verb}-{how}"
+    return f"{verb}-{error.trouble}"
 
 
-async def _held(row: TimeOff, services: Services, parts: tuple[Part, ...]) -> list[Entry]:
+async def _broken_off(step: Step, note: str | None, reason: str = "", passing: bool = False) -> TimeOff:
+    """Ends a step that was refused half way or before, by what was done until then. What is `passing` may go well
+    later; of everything else nothing is left half done."""
+    row = step.row
+    if row.state is State.CHANGING:
+        return await _change_broken_off(step, note, reason, passing)
+    held = sum(part.entry is not None for part in row.parts)
+    if row.state is State.BOOKING and not held:
+        return await step.end(State.FAILED if note else State.OFFERED, note, reason)
+    if held < len(row.parts):
+        return await step.end(State.FAILED, note or "failed-partly", reason)
+    return await step.end_as_it_is(row.parts, note, reason)
+
+
+async def _change_broken_off(step: Step, note: str | None, reason: str, passing: bool) -> TimeOff:
+    row = step.row
+    if not any(part.entry for part in row.wanted):
+        asked_again = {"wanted": row.wanted, "wanted_subject": row.wanted_subject} if row.somebody_elses else {}
+        return await step.end_as_it_is(row.parts, note, reason, **asked_again)
+    if passing:
+        return await step.go_on_later()
+    if step.why_back:
+        log.warning("time off %s was changed in part, and not all of it could be taken back", row.id)
+        return await step.end(State.FAILED, "changed-partly", reason, parts=standing(row))
+    parts, wanted = the_way_back(row)
+    notes = row.notes & LASTING | {note or "not-changed-refused"}
+    await step.save(parts=parts, wanted=wanted, wanted_subject=row.subject, notes=notes, reason=reason)
+    return await _carry_out(step)
+
+
+async def _settle_later(step: Step) -> TimeOff:
+    """What nobody answered has arrived by now, if it ever does."""
+    return await _settle(step, in_flight=0, finishing=True)
+
+
+async def _settle(step: Step, in_flight: int, finishing: bool = False) -> TimeOff:
+    """Where what is not there may still come the row stays under way. `in_flight` are tries that may do something yet,
+    or are what was done."""
+    row = step.row
+    try:
+        held = await _held(step, row.parts + row.wanted)
+    except SiestaError as error:
+        log.warning("time off %s: the calendar cannot be read (%s), so it stays %s", row.id, error, row.state)
+        return await step.go_on_later(in_flight > 0)
+    known = seen(row, held)
+    # One of the tries is what was done.
+    outstanding = in_flight - 1 if done(replace(row, **known)) else in_flight
+    row = await step.save(**known, in_flight=outstanding > 0)
+    ends = {State.BOOKING: _end_booking, State.CHANGING: _end_change, State.WITHDRAWING: _end_withdrawal}[row.state]
+    if in_flight and not done(row):
+        return await step.go_on_later()
+    if row.state is State.CHANGING and not done(row) and (step.why_back or any(p.entry for p in row.wanted)):
+        # Half of it is done: it is finished, though not in the same breath.
+        return await (_carry_out(step) if finishing else step.go_on_later())
+    return await ends(step)
+
+
+async def settle_all(services: Services, redraw: Redraw) -> None:
+    """One pass over what is due: what a crash or a silent Graph left under way, and cards that show what is no more."""
+    rows = await services.store.claim_due(AT_ONCE)
+    await asyncio.gather(*(_look_after(row, services, redraw) for row in rows))
+
+
+async def _look_after(row: TimeOff, services: Services, redraw: Redraw) -> None:
+    try:
+        settled = await settle(row, services)
+        if settled.state not in UNDER_WAY and row.state in UNDER_WAY:
+            log.info("time off %s: %s is settled as %s", row.id, row.state, settled.state)
+        if settled.drawn != settled.version:
+            activity = settled.card if _looks_the_same(settled, row) else await redraw(settled)
+            await services.store.shown(row.id, activity or settled.card, settled.version)
+    except ChannelAway as error:
+        log.info("the card of time off %s is drawn later: %s", row.id, error)
+    except SiestaError as error:
+        log.info("time off %s is looked at later: %s", row.id, error)
+    except Exception:
+        # One row that cannot be settled must not keep the others waiting.
+        log.exception("time off %s could not be settled", row.id)
+
+
+def _looks_the_same(row: TimeOff, before: TimeOff) -> bool:
+    """Where a card shows what was before, and somebody has only looked again."""
+    return before.drawn == before.version and (row.state, row.notes) == (before.state, before.notes)
+
+
+async def _book(step: Step) -> TimeOff:
+    row = step.row
+    try:
+        held = await _held(step, row.parts)
+    except GraphDown as error:
+        # Nothing was written yet, so nothing is in doubt.
+        error.in_doubt = False
+        raise
+    row = await step.save(**seen(row, held))
+    for index, part in _hardest_first(row.parts):
+        if part.entry is None:
+            place = row.at(part.place)
+            entry = await step.services.calendar.book(step.owner, part.span, place, place.subject(row.subject))
+            await step.save(parts=with_entry(step.row.parts, index, entry))
+    return await _end_booking(step)
+
+
+def _hardest_first(parts: Sequence[Part]) -> list[tuple[int, Part]]:
+    """A schedule says no more often than one's own plan: asked first, it leaves less half done."""
+    return sorted(enumerate(parts), key=lambda one: one[1].place.where is Where.PLAN)
+
+
+async def _end_booking(step: Step) -> TimeOff:
+    booked = sum(part.entry is not None for part in step.row.parts)
+    if booked == len(step.row.parts):
+        return await step.end_as_it_is(step.row.parts, None)
+    return await step.end(State.FAILED, "failed-partly" if booked else "failed-down")
+
+
+async def _change(step: Step) -> TimeOff:
+    for index, _ in _hardest_first(step.row.wanted):
+        await _change_part(step, index)
+    return await _end_change(step)
+
+
+async def _change_part(step: Step, index: int) -> None:
+    part, wanted = step.row.parts[index], step.row.wanted[index]
+    if part.entry is None and wanted.entry is None:
+        raise ValueError("only what is booked can be changed")
+    calendar, place = step.services.calendar, step.row.at(wanted.place)
+    if wanted.entry is None and part.entry:
+        subject = place.subject(step.row.wanted_subject)
+        try:
+            entry = await calendar.replace(step.owner, part.entry, wanted.span, place, subject, part.stamp)
+        except GraphGone:
+            await step.save(parts=with_entry(step.row.parts, index, None))
+            raise
+        await step.save(wanted=with_entry(step.row.wanted, index, entry))
+    if two_stand(part, step.row.wanted[index]):
+        await _let_go(step, index)
+
+
+async def _let_go(step: Step, index: int) -> None:
+    """A request that another one has taken the place of is withdrawn, so that nobody can say yes to both."""
+    calendar, part, anew = step.services.calendar, step.row.parts[index], step.row.wanted[index]
+    try:
+        await calendar.withdraw(step.owner, part.entry or "", step.row.at(part.place), part.stamp)
+    except GraphGone:
+        log.info("time off %s: what was asked for before is gone already", step.row.id)
+    except NotAllowed:
+        # Decided in this very moment: that is what counts, so nothing else is asked for.
+        await calendar.withdraw(step.owner, anew.entry or "", step.row.at(anew.place), anew.stamp)
+        await step.save(wanted=with_entry(step.row.wanted, index, None))
+        raise
+    await step.save(parts=with_entry(step.row.parts, index, None))
+
+
+async def _end_change(step: Step) -> TimeOff:
+    row = step.row
+    if not done(row):
+        return await _change_broken_off(step, "not-changed-down", "", passing=True)
+    if why := step.why_back:
+        return await step.end(
+            State.BOOKED, min(why), row.reason, parts=row.wanted, earlier=(), subject=row.wanted_subject
+        )
+    earlier = without_entries(row.parts)
+    return await step.end(State.BOOKED, None, parts=row.wanted, earlier=earlier, subject=row.wanted_subject)
+
+
+async def _withdraw(step: Step) -> TimeOff:
+    for index, part in _hardest_first(step.row.parts):
+        if part.entry is None:
+            continue
+        try:
+            await step.services.calendar.withdraw(step.owner, part.entry, step.row.at(part.place), part.stamp)
+        except GraphGone:
+            log.info("time off %s was gone already", step.row.id)
+        await step.save(parts=with_entry(step.row.parts, index, None))
+    return await _end_withdrawal(step)
+
+
+async def _end_withdrawal(step: Step) -> TimeOff:
+    left = any(part.entry for part in step.row.parts)
+    return await step.end_as_it_is(step.row.parts, "not-withdrawn-down" if left else None)
+
+
+async def _held(step: Step, parts: tuple[Part, ...]) -> list[Entry]:
     """What each place of the parts holds there."""
     held = []
     for place in dict.fromkeys(_looked_at(part.place) for part in parts):
-        spans = tuple(part.span for part in parts if _looked_at(part.place) == place)
-        held += await services.calendar.between(owner_of(row), hull(spans), row.at(place))
+        span = hull([part.span for part in parts if _looked_at(part.place) == place])
+        held += await step.services.calendar.between(step.owner, span, step.row.at(place))
     return held
 
 
 def _looked_at(place: Place) -> Place:
     """For which reason somebody is off, and who knows of it, is no part of where one looks."""
     return replace(place, reason="", draft=False)
-
-
-def _found(parts: tuple[Part, ...], held: list[Entry], subject: str) -> tuple[Part, ...]:
-    """The parts with the ids of the entries that are exactly them. One entry stands for one part."""
-    # What is shared and its pending draft are of one id.
-    free = {(entry.id, entry.place.draft): entry for entry in held}
-    found = []
-    for part in parts:
-        twin = next((entry for entry in free.values() if _is(entry, part, subject)), None)
-        if twin and not part.entry:
-            del free[twin.id, twin.place.draft]
-            part = replace(part, entry=twin.id, stamp=twin.stamp)
-        found.append(part)
-    return tuple(found)
-
-
-def _is(entry: Entry, part: Part, subject: str) -> bool:
-    return (entry.span, entry.subject, entry.place) == (part.span, part.place.subject(subject), part.place)
-
-
-def _without_entries(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return tuple(replace(part, entry=None, stamp="") for part in parts)

@@ -45,8 +45,8 @@ async def offer(here: Here, draft: Mapping[str, Any]) -> Reply:
         return Show(cards.plain(here.say, "past-date", here.examples))
     if twin := await _booked_already(here, decision.spans, places, held):
         if subject and subject != twin.subject and not twin.somebody_elses:
-            return Show(await change_card(here, replace(twin, subject=subject)), about=twin.id)
-        return Show(cards.time_off(twin, here.say, here.now_in(twin.clock)), about=twin.id)
+            return Show(await change_card(here, replace(twin, subject=subject)), about=twin)
+        return Show(cards.time_off(twin, here.say, here.now_in(twin.clock)), about=twin)
     row = await new_row(
         here,
         laid_out(decision.spans, places, zone),
@@ -56,7 +56,7 @@ async def offer(here: Here, draft: Mapping[str, Any]) -> Reply:
         overlaps=decision.overlaps,
         notes=decision.notes | here.notes | {f"assumed-{what}" for what in draft.get("assumed", [])},
     )
-    return Show(cards.time_off(row, here.say, here.now_in(row.clock)), about=row.id)
+    return Show(cards.time_off(row, here.say, here.now_in(row.clock)), about=row)
 
 
 async def _destination(here: Here, draft: Mapping[str, Any]) -> tuple[tuple[Place, ...] | None, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 from bot.booking import ledger
@@ -34,7 +35,11 @@ async def step(
         row.id, here.owner, before, after, at=press.version, **said_no_more(row), **changes
     )
     if moved is None:
-        yield await pressed_card(here, await own_row(here, row.id), press.origin)
+        row = await own_row(here, row.id)
+        if row.version == press.version and row.state in before:
+            # An earlier write, which nobody answered, may still arrive, and would overwrite this one.
+            row = replace(row, notes=row.notes | {"still-arriving"})
+        yield await pressed_card(here, row, press.origin)
         return
     if press.origin != "mine":
         yield as_it_is(here, moved)
@@ -42,6 +47,6 @@ async def step(
     yield await pressed_card(here, ended, press.origin)
     if press.origin == "mine" and ended.card and ended.conversation == here.conversation.id:
         # What was pressed is the list; the time off has a card of its own further up.
-        yield Redraw(ended.card, as_it_is(here, ended).card)
+        yield Redraw(ended.card, as_it_is(here, ended).card, ended)
     async for tell in tells_after_step(ended, here.services):
         yield tell

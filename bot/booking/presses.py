@@ -47,7 +47,7 @@ async def dismiss(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
 
 async def look(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     row = await own_row(here, OnTimeOff.of(data).id)
-    left = row.changed_at and here.services.clock.now() - row.changed_at > ledger.UNTOUCHED_FOR
+    left = row.state in UNDER_WAY and await here.services.store.claim(row.id)
     yield as_it_is(here, await ledger.settle(row, here.services) if left else row)
 
 
@@ -59,7 +59,7 @@ async def change(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
         return
     card = await change_card(here, row)
     # A list stays as it is; its time off gets a card of its own.
-    yield Show(card, about=row.id) if press.origin == "mine" else Replace(card, about=row.id)
+    yield Show(card, about=row) if press.origin == "mine" else Replace(card, about=row)
 
 
 def changeable(row: TimeOff) -> bool:
@@ -79,7 +79,7 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     if not typed.faults and all(span.end <= here.now_in(row.clock) for span in typed.spans):
         typed.faults.append("fault-in-past")
     if typed.faults:
-        yield Replace(await change_card(here, row, typed.texts, tuple(typed.faults)), about=row.id)
+        yield Replace(await change_card(here, row, typed.texts, tuple(typed.faults)), about=row)
         return
     places = for_reason(row.places, await _reason(here, row, typed.reason))
     if row.state is not State.BOOKED:

@@ -72,4 +72,4 @@ async def card_as_it_stands(here: Here, data: Mapping[str, Any]) -> Replace | No
 
 def as_it_is(here: Here, row: TimeOff) -> Replace:
     """The pressed card becomes that of the row."""
-    return Replace(cards.time_off(row, here.say, here.now_in(row.clock)), about=row.id)
+    return Replace(cards.time_off(row, here.say, here.now_in(row.clock)), about=row)

@@ -152,7 +152,8 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
         State.WITHDRAWN: "press-book-again",
         State.FAILED: "press-retry",
     }[row.state]
-    over = is_over(row, now)
+    # Of what is booked in parts that do not fit together nothing is missing.
+    over = is_over(row, now) or all(part.entry for part in row.parts)
     if _standing(row) == "offered-asking":
         again = "press-ask"
     style = "positive" if row.state is State.OFFERED else None

@@ -8,7 +8,9 @@ from bot.cards.elements import card, heading, plain_text, press, quiet, words
 from bot.messages import Card
 from bot.texts import Texts
 
-PASSING = frozenset({"error", "graph-error", "graph-busy", "graph-down", "sign-in-needed", "consent-needed"})
+PASSING = frozenset(
+    {"error", "graph-error", "graph-busy", "graph-down", "login-down", "sign-in-needed", "consent-needed"}
+)
 """Where the same press may work later."""
 
 

@@ -21,6 +21,7 @@ from bot.edge.adapter import Adapter
 from bot.edge.connector import Connector
 from bot.edge.line import PATIENCE, NotSent, NotYet
 from bot.edge.wire import extended, from_json, to_json
+from bot.errors import ChannelAway
 from bot.messages import ChatKind
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,8 @@ Sent = TypeVar("Sent")
 Send = Callable[[Activity, float], Awaitable[Sent]]
 
 PRIVATE_CARDS_KEPT = 64
+PASSING = (0, 401, 408, 412, 429, 500, 502, 503, 504)
+"""What keeps the channel from taking a card now, though not for ever. A credential that has expired is mended too."""
 GONE = (403, 404)
 TOO_LARGE = 413
 NOT_HERE = (400, 403, 404, 405, 501)
@@ -121,6 +124,22 @@ class Chat:
             return False
         return True
 
+    async def drawn(self, card_id: str | None, activity: Activity) -> str | None:
+        """The card's id once it is as it should be, on a new card where there is none. None where it never will be:
+        Siesta was removed, the card deleted, or others would read along. Raises ChannelAway."""
+        if card_id is None and self.shared:
+            return None
+        try:
+            if card_id is None:
+                return await _short_enough(self._send, activity, PATIENCE)
+            await _short_enough(partial(self._update, card_id), activity, PATIENCE)
+        except NotSent as refusal:
+            if isinstance(refusal, NotYet) or refusal.status in PASSING:
+                raise ChannelAway(str(refusal)) from refusal
+            log.warning("not drawn in %s: %s", self.id, refusal)
+            return None
+        return card_id
+
     async def sign(self) -> None:
         """Shows that somebody types, to everybody: it says nothing of anything."""
         activity = self.context.activity
@@ -169,7 +188,7 @@ class Chat:
     @staticmethod
     def _somebody(person: ChannelAccount | None) -> ChannelAccount:
         if person is None:
-            raise NotSent(0, "NobodyToShow")
+            raise NotSent(404, "NobodyToShow")
         return person
 
     @property

@@ -14,6 +14,7 @@ from bot.edge.press_answer import PressAnswer
 from bot.edge.typing_sign import Typing
 from bot.messages import AskSignIn, Redraw, Replace, Reply, Say, Show, Tell
 from bot.ports import Store
+from bot.time_off import TimeOff
 
 Asks = Callable[[AskSignIn], Awaitable[Activity]]
 """Makes the card to sign in with."""
@@ -63,8 +64,6 @@ class Delivery:
             return
         if self._chat.shared:
             self._later.append(partial(self._draw, newest))
-        else:
-            await self._note(newest.about, self._pressed.card_id)
 
     async def after(self, sleep: Sleep) -> None:
         """What had to wait, once the conversation is free."""
@@ -100,13 +99,14 @@ class Delivery:
             return
         await self._note(reply.about, card_id)
 
-    async def _card_of(self, about: str | None) -> str | None:
+    async def _card_of(self, about: TimeOff | None) -> str | None:
         """What was pressed before somebody signed in goes on without the press."""
-        row = await self._store.time_off(about) if about else None
+        row = await self._store.time_off(about.id) if about else None
         return row.card if row else None
 
     async def _redraw(self, reply: Redraw, patience: float) -> None:
-        await self._chat.updated(reply.activity, answers.card_message(reply.card), patience=patience)
+        if await self._chat.updated(reply.activity, answers.card_message(reply.card), patience=patience):
+            await self._note(reply.about, reply.activity)
 
     async def _ask(self, activity: Activity, patience: float) -> None:
         await self._chat.sent(activity, patience=patience)
@@ -118,6 +118,6 @@ class Delivery:
         if isinstance(reply, Show):
             await self._note(reply.about, card_id)
 
-    async def _note(self, about: str | None, card_id: str | None) -> None:
+    async def _note(self, about: TimeOff | None, card_id: str | None) -> None:
         if about and card_id:
-            await self._store.shown(about, card_id)
+            await self._store.shown(about.id, card_id, about.version)

@@ -73,10 +73,19 @@ class Host:
         """Until no turn is under way."""
         await self._turns.idle()
 
-    async def redraw(self, time_off: TimeOff, card: Card) -> None:
-        """Draws a card anew when nobody pressed it."""
-        if time_off.card is not None:
-            await self.tell(Tell(time_off.conversation, card, time_off.card))
+    async def redraw(self, time_off: TimeOff, card: Card) -> str | None:
+        """Draws a card anew when nobody pressed it, or for the first time where that failed before. The activity that
+        shows it; None where none ever will. Raises ChannelAway."""
+        address = await self._store.address(time_off.conversation)
+        if not address or address.get("closed"):
+            return None
+        drawn: list[str | None] = []
+
+        async def draw(context: TurnContext) -> None:
+            drawn.append(await Chat(context, address, None).drawn(time_off.card, answers.card_message(card)))
+
+        await self._adapter.continue_conversation(reference_of(address), draw)
+        return drawn[0] if drawn else None
 
     async def tell(self, told: Tell) -> None:
         """Writes into another conversation than the one whose turn it is. Where it cannot be reached that is all."""
@@ -88,7 +97,8 @@ class Host:
             # Whoever was heard there last need not be whom this is for.
             chat, activity = Chat(context, address, None), answers.card_message(told.card)
             if told.activity is not None:
-                await chat.updated(told.activity, activity)
+                if await chat.updated(told.activity, activity) and told.about:
+                    await self._store.shown(told.about.id, told.activity, told.about.version)
             elif sent := await chat.sent(activity):
                 owner = Owner(told.person, told.tenant)
                 await self._store.petition_shown(told.petition, owner, told.conversation, sent)
@@ -148,6 +158,13 @@ class Host:
         text = pressed.failure or say("press-answered" if pressed.settled.is_set() else "press-still-working")
         answer = answers.card_answer(newest.card) if newest else answers.message_answer(text)
         await self._answer(context, 200, answer)
+        if newest and newest.about and pressed.card_id:
+            self._turns.start(self._note_once_there(pressed, pressed.card_id, newest.about))
+
+    async def _note_once_there(self, pressed: PressAnswer, card_id: str, shows: TimeOff) -> None:
+        """A process that dies before its answer has left has drawn nothing."""
+        await pressed.let_arrive()
+        await self._store.shown(shows.id, card_id, shows.version)
 
     def _press(self, activity: Activity) -> PressAnswer:
         return PressAnswer(activity, self._sleep)

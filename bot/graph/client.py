@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Final
 from urllib.parse import quote
 from weakref import WeakValueDictionary
@@ -22,9 +23,10 @@ from weakref import WeakValueDictionary
 import aiohttp
 from yarl import URL
 
-from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SignInNeeded
+from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, LoginDown, SignInNeeded, TooLate
+from bot.graph.remembered import Remembered
 from bot.graph.wire import ErrorBody
-from bot.ports import Clock, Owner, Tokens
+from bot.ports import SEND_BEFORE, Clock, Owner, Tokens
 from bot.retrying import back_off, told_to_wait
 from bot.turn_id import turn_id
 
@@ -36,6 +38,9 @@ PASSING = frozenset({SILENCE, 502, 503, 504})
 LANES = 4
 """Outlook works on so many calls of one app to one mailbox at a time, and refuses more."""
 MOST_PAGES = 200
+SILENCE_LASTS = timedelta(seconds=10)
+LONGEST_PAUSE = timedelta(minutes=10)
+"""What Graph asks for beyond it is tried again nevertheless."""
 
 CLAIMS = re.compile(r'\bclaims="?([\w+/=-]+)', re.IGNORECASE | re.ASCII)
 WHOLE_ADDRESS = re.compile(r"https?://[!-~]+")
@@ -50,6 +55,10 @@ class Patience:
     one_try: float = 5
     tries: int = 5
     first_pause: float = 0.4
+    silent: float = 3.5
+    """What of it a read may spend where nothing answers, and the login ever."""
+    silent_again: float = 0.5
+    """The same for whoever met silence just now: somebody waits for the answer to all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,15 @@ class _Call:
     headers: Mapping[str, str]
     repeatable: bool
 
+    @property
+    def writes(self) -> bool:
+        return self.method != "GET"
+
+    @property
+    def place(self) -> tuple[Owner, str]:
+        """What Graph throttles as one: somebody's mailbox, or teams."""
+        return self.owner, self.url.parts[2]
+
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
@@ -73,6 +91,8 @@ class _Answer:
     """Why there was no answer: the name of the error alone, for aiohttp's errors hold the request with its bearer."""
     sent: bool = True
     """Whether Graph may have seen the request."""
+    login: bool = False
+    """Whether it was the login that did not answer."""
 
     @property
     def leaves_doubt(self) -> bool:
@@ -103,6 +123,10 @@ class Graph:
         self._sleep = sleep
         # Weak: a mailbox's lanes live as long as somebody drives or waits in them.
         self._lanes: WeakValueDictionary[Owner, asyncio.Semaphore] = WeakValueDictionary()
+        self._busy = Remembered(clock)
+        """Who was told to wait until when, and has given up on it."""
+        self._silent = Remembered(clock)
+        """Who met silence a moment ago."""
 
     def on(self, version: str) -> Graph:
         """The same Graph, for what only another version of it has."""
@@ -152,38 +176,73 @@ class Graph:
         raise unreadable("a next page elsewhere")
 
     async def _ask(self, call: _Call) -> Any:
-        ends = self._time() + self._patience.whole
-        in_doubt = in_flight = False
+        begun = self._time()
+        ends = begun + self._patience.whole
+        silence_ends = begun + self._may_be_silent(call)
+        await self._wait_as_told(call)
+        in_doubt, in_flight = False, 0
         tries = 0
         claims: str | None = None
         while True:
-            answer = await self._try(call, ends, claims)
+            answer = await self._try(call, ends if call.writes else min(ends, silence_ends), claims)
+            if answer.status != SILENCE:
+                self._silent.forget(call.owner)
             if 200 <= answer.status < 300:
+                if in_flight:
+                    # It is done; but the try that nobody answered may still arrive, and overwrite what comes next.
+                    raise GraphDown(answer.status, "TriedTwice", in_doubt=True, in_flight=in_flight + 1)
                 return _content(answer)
             if answer.status == 401 and claims is None and (claims := _claims(answer.challenge)):
                 # Refused before it was done: once more with a bearer that has what Graph asks for, if there is one.
                 continue
             tries += 1
-            in_doubt = in_doubt or (answer.leaves_doubt and call.method != "GET")
-            in_flight = in_flight or (in_doubt and answer.status == SILENCE)
+            in_doubt = in_doubt or (answer.leaves_doubt and call.writes)
+            in_flight += in_doubt and answer.sent and answer.status == SILENCE
             pause = self._pause(call, answer, tries)
-            if pause is None or self._time() + pause >= ends:
+            until = silence_ends if answer.status == SILENCE and not call.writes else ends
+            if pause is None or self._time() + pause >= until:
+                self._remember(call, answer)
                 raise _failure(call, answer, in_doubt, in_flight)
             await self._sleep(pause)
 
+    def _may_be_silent(self, call: _Call) -> float:
+        return self._patience.silent_again if self._silent.left(call.owner) else self._patience.silent
+
+    async def _wait_as_told(self, call: _Call) -> None:
+        """As an earlier call was, which has given up on it."""
+        wait = self._busy.left(call.place)
+        if wait >= self._patience.whole:
+            raise GraphBusy(429, "TooManyRequests", "as told before")
+        if wait:
+            await self._sleep(wait)
+
+    def _remember(self, call: _Call, answer: _Answer) -> None:
+        if answer.status == SILENCE:
+            self._silent.keep(call.owner, SILENCE_LASTS)
+        elif told := told_to_wait(answer.headers.get("Retry-After"), self._clock.now()):
+            self._busy.keep(call.place, min(timedelta(seconds=told), LONGEST_PAUSE))
+
     async def _try(self, call: _Call, ends: float, claims: str | None) -> _Answer:
         """One try, from the bearer to the last byte. Faults are returned, so that no error holds the request."""
-        sent = False
+        sent, login = False, True
         try:
             async with asyncio.timeout_at(ends):
-                bearer = await self._tokens.token_for(call.owner, call.scopes, claims)
+                async with asyncio.timeout(self._patience.silent):
+                    bearer = await self._tokens.token_for(call.owner, call.scopes, claims)
+                login = False
                 async with self._lane(call.owner), asyncio.timeout(self._patience.one_try):
+                    self._still_in_time(call)
                     sent = True
                     return await self._exchange(call, bearer)
         except aiohttp.ClientConnectorError as error:
             return _Answer(SILENCE, silent=type(error).__name__, sent=False)
         except (aiohttp.ClientError, OSError) as error:
-            return _Answer(SILENCE, silent=type(error).__name__, sent=sent)
+            return _Answer(SILENCE, silent=type(error).__name__, sent=sent, login=login)
+
+    def _still_in_time(self, call: _Call) -> None:
+        until = SEND_BEFORE.get()
+        if call.writes and until and self._clock.now() > until:
+            raise TooLate
 
     async def _exchange(self, call: _Call, bearer: str) -> _Answer:
         headers = {
@@ -242,7 +301,7 @@ def _json(body: bytes) -> Any:
         return None
 
 
-def _failure(call: _Call, answer: _Answer, in_doubt: bool, in_flight: bool) -> GraphError | SignInNeeded:
+def _failure(call: _Call, answer: _Answer, in_doubt: bool, in_flight: int) -> GraphError | SignInNeeded:
     """What a call that is given up ends with; one line of the log says so."""
     code, reason = _code_and_reason(answer)
     request_id = answer.headers.get("request-id", "")
@@ -252,6 +311,8 @@ def _failure(call: _Call, answer: _Answer, in_doubt: bool, in_flight: bool) -> G
     # After a write that may have been done no later answer tells that it was not, save that its object is gone.
     if in_doubt and answer.status not in (404, 410):
         return GraphDown(answer.status, code, reason, request_id, in_doubt=True, in_flight=in_flight)
+    if answer.login:
+        return LoginDown(code)
     if answer.status == 401:
         return SignInNeeded(call.scopes, _claims(answer.challenge))
     return _kind(answer)(answer.status, code, reason, request_id)

@@ -1,7 +1,7 @@
 """Time off that a member asks a team's owners for (Shifts' timeOffRequests).
 
-A request cannot be edited: another one is made before the first is withdrawn, so that at no time there is none. Once an
-owner has decided, it is theirs: the person neither changes nor withdraws it any more.
+A request cannot be edited: `replace` makes another one, and whoever asked for it withdraws the first, so that at no
+time there is none. Once an owner has decided, it is theirs: the person neither changes nor withdraws it any more.
 """
 
 from __future__ import annotations
@@ -47,11 +47,7 @@ class Requests:
         anew = next((one for one in own if one.answer == PENDING and _asks(one, span, wanted, subject)), None)
         if before is None:
             return anew or _gone()
-        if anew is None:
-            anew = await _ask(line, span, wanted, subject)
-        if anew.id != before.id:
-            await _take_back_for(line, before, anew)
-        return anew
+        return anew or await _ask(line, span, wanted, subject)
 
     async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
         await _take_back(await self.gate.line(owner, place.team), entry)
@@ -81,18 +77,6 @@ async def _ask(line: ScheduleLine, span: Span, place: Place, subject: str) -> En
         "endDateTime": ends,
     }
     return _entry(_read(await line.write("POST", REQUESTS, body, repeatable=False)), place)
-
-
-async def _take_back_for(line: ScheduleLine, before: Entry, anew: Entry) -> None:
-    try:
-        await _take_back(line, before.id)
-    except NotAllowed:
-        # Decided in this very moment: that is what counts, so nothing else is asked for.
-        await _take_back(line, anew.id)
-        raise
-    except GraphGone:
-        # As it should be.
-        return
 
 
 async def _take_back(line: ScheduleLine, entry: str) -> None:

@@ -87,7 +87,7 @@ async def tells_of_outcome(outcome: Outcome, services: Services, but: str = "") 
     moved = await _decided_row(row, outcome, services)
     if moved and moved.card:
         now = zones.wall(services.clock.now(), moved.clock)
-        yield Tell(moved.conversation, cards.time_off(moved, texts(moved.locale), now), moved.card)
+        yield Tell(moved.conversation, cards.time_off(moved, texts(moved.locale), now), moved.card, about=moved)
 
 
 async def _row_of(outcome: Outcome, services: Services) -> tuple[TimeOff, Part] | None:
@@ -132,7 +132,7 @@ async def _turned_cards(
 
 async def look_at_all(services: Services, tell: Callable[[Tell], Awaitable[None]]) -> None:
     """One pass over what nobody has decided as far as Siesta knows: it may have been decided in Shifts."""
-    for petition in await services.store.look_again(services.clock.now() - LOOK_EVERY, AT_ONCE):
+    for petition in await services.store.look_again(LOOK_EVERY, AT_ONCE):
         try:
             outcome = await _outcome_of(petition, services)
             if outcome is None:

@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.errors import StoreUnavailable
 from bot.private_file import keep_private
 from bot.store.migrations import versions
 
@@ -40,10 +41,6 @@ ONE_STATEMENT_EACH: dict[str, Any] = {
     # A failing statement's parameters are what people wrote.
     "hide_parameters": True,
 }
-
-
-class StoreUnavailable(Exception):
-    """The database is not there, or does not let us in. Says why in a sentence that never holds the url."""
 
 
 class Line(Protocol):
@@ -105,7 +102,7 @@ class PostgresLine:
 
 async def open_line(url: str) -> Line:
     """Raises StoreUnavailable."""
-    line = _line(url)
+    line = line_to(url)
     try:
         with readable_trouble(passed_on=()):
             await line.run(_migrate)
@@ -115,7 +112,8 @@ async def open_line(url: str) -> Line:
     return line
 
 
-def _line(url: str) -> Line:
+def line_to(url: str) -> Line:
+    """To tables of whatever shape. Raises StoreUnavailable."""
     kind, _, rest = url.partition("://")
     kind = kind.partition("+")[0]
     if kind == "sqlite":

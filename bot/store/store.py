@@ -15,8 +15,11 @@ from weakref import WeakValueDictionary
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.errors import StoreUnavailable
 from bot.ports import Clock, Habits, Memory, Owner, Petition
-from bot.store.opening import Line, StoreUnavailable, open_line, readable_trouble
+from bot.store.ledger_rows import CLAIM, FIELDS, ONE, ROW, LedgerRows
+from bot.store.moments import NOW, FromNow, moments
+from bot.store.opening import Line, open_line, readable_trouble
 from bot.store.tables import conversations, ledger, people, petition_cards, petitions, slips, tokens
 from bot.time_off import PENDING, UNDER_WAY, State, TimeOff
 
@@ -28,30 +31,35 @@ RENEW_EVERY = 2.0
 FIRST_LOOK, LONGEST_LOOK = 0.02, 0.2
 """Seconds between two looks whether another process has ended its turn."""
 
+SHOWN_FIRST = frozenset({State.OFFERED}) | UNDER_WAY
+"""A new row in one of these states is on its way to somebody; others are found in a calendar, for a list."""
 FORGETTABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
-FIELDS = tuple(field.name for field in fields(TimeOff))
 MEMORY = tuple(field.name for field in fields(Memory) if field.name != "habits")
 NOBODYS = {"whose": "", "whose_tenant": ""}
 HABIT_NAMES = frozenset(field.name for field in fields(Habits))
-CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at", "version"}
+CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at", "version", "drawn"}
 
 
 class TurnLost(Exception):
     """A turn gave no sign of life for so long that another one began. What it would have remembered is not saved."""
 
 
-async def open_store(url: str, clock: Clock) -> SqlStore:
-    """Raises StoreUnavailable."""
-    return SqlStore(await open_line(url), clock)
+async def open_store(url: str, clock: Clock | None = None, seat: str = "") -> SqlStore:
+    """Moments are by the database's own clock, unless another one is given. A `seat` is had by one process at a time,
+    so whatever turns it left there belong to one that is dead. Raises StoreUnavailable."""
+    store = SqlStore(await open_line(url), moments(clock), seat)
+    await store.take_seat()
+    return store
 
 
 class SqlStore:
-    def __init__(self, line: Line, clock: Clock) -> None:
+    def __init__(self, line: Line, moment: FromNow, seat: str = "") -> None:
         self._line = line
-        self._clock = clock
-        self._begin = _begin_turn(line.dialect)
-        self._keep_tokens = _keep_tokens(line.dialect)
-        self._tokens_for_slip = _tokens_for_slip(line.dialect)
+        self._moment = moment
+        self._seat = seat
+        self._begin = _begin_turn(line.dialect, moment)
+        self._moves = LedgerRows(moment)
+        self._tokens_for_slip = _tokens_for_slip(line.dialect, moment)
         self._keep_habits = _keep_habits(line.dialect)
         self._ask = INSERT[line.dialect](petitions).on_conflict_do_nothing()
         # A lock is there as long as somebody holds it or waits for it.
@@ -70,7 +78,7 @@ class SqlStore:
         """A turn that is cancelled is like one whose process died: what it would have remembered is not saved, and
         the same message may come again. But nobody has to wait until its lease expires."""
         async with self._lines.setdefault(id, asyncio.Lock()):
-            holder = uuid4().hex
+            holder = f"{self._seat} {uuid4().hex}"
             memory = None
             try:
                 memory = await self._memory_in_turn(id, holder, owner)
@@ -84,12 +92,20 @@ class SqlStore:
                 self._running.pop(holder, None)
                 await _to_its_end(self._end_turn(id, holder, memory))
 
+    @contextlib.asynccontextmanager
+    async def alone(self, what: str) -> AsyncIterator[None]:
+        try:
+            async with self.conversation(what):
+                yield
+        except TurnLost as error:
+            log.info("%s", error)
+
     async def renew_turns(self) -> None:
         """Says of every turn that runs here that it still does."""
         renewed = (
             sa.update(conversations)
             .where(conversations.c.id.in_([*self._running.values()]), conversations.c.holder.in_([*self._running]))
-            .values(expires_at=self._clock.now() + LEASE)
+            .values(expires_at=self._moment(LEASE))
         )
         if self._running:
             await self._touched(renewed)
@@ -98,55 +114,71 @@ class SqlStore:
         rows = await self._rows(sa.select(conversations.c.address).where(conversations.c.id == conversation))
         return rows[0].address or None if rows else None
 
+    async def take_seat(self) -> None:
+        if self._seat:
+            left = sa.update(conversations).where(conversations.c.holder.startswith(f"{self._seat} ", autoescape=True))
+            await self._touched(left.values(holder=None, expires_at=None))
+
     async def save(self, time_off: TimeOff) -> None:
-        row = {name: getattr(time_off, name) for name in FIELDS}
-        row["changed_at"] = time_off.changed_at or self._clock.now()
-        await self._touched(sa.insert(ledger), row)
+        row = {name: getattr(time_off, name) for name in FIELDS if name != "changed_at"}
+        changed_at = time_off.changed_at or self._moment(NOW)
+        due = self._moment(CLAIM) if time_off.state in SHOWN_FIRST else None
+        await self._touched(sa.insert(ledger).values(**row, changed_at=changed_at, claimed_until=due))
 
     async def time_off(self, id: str) -> TimeOff | None:
         rows = await self._time_off(ONE, {"of": id})
         return rows[0] if rows else None
 
     async def move(
-        self, id: str, owner: Owner, before: Collection[State], after: State, at: int | None = None, **changes: Any
+        self,
+        id: str,
+        owner: Owner,
+        before: Collection[State],
+        after: State,
+        at: int,
+        *,
+        in_flight: bool = False,
+        **changes: Any,
     ) -> TimeOff | None:
         if unknown := changes.keys() - CHANGEABLE:
             raise TypeError(f"a move cannot change {', '.join(sorted(unknown))}")
-        which: dict[str, Any] = {"of": id, "owner_was": owner.id, "tenant_was": owner.tenant, "before": tuple(before)}
-        moves, which = (MOVE, which) if at is None else (MOVE_AT, which | {"at": at})
-        rows = await self._time_off(moves, which | changes | {"state": after, "changed_at": self._clock.now()})
+        begins = after in UNDER_WAY and not UNDER_WAY.issuperset(before)
+        which = {"of": id, "owner_was": owner.id, "tenant_was": owner.tenant, "before": tuple(before), "at": at}
+        rows = await self._time_off(self._moves.move(after, begins, in_flight), which | changes | {"state": after})
         return rows[0] if rows else None
 
-    async def shown(self, id: str, activity: str) -> None:
-        await self._touched(sa.update(ledger).where(ledger.c.id == id).values(card=activity))
+    async def shown(self, id: str, activity: str | None, version: int) -> None:
+        await self._touched(self._moves.shown, {"of": id, "shown_by": activity, "as_of": version})
+
+    async def claim_due(self, most: int) -> list[TimeOff]:
+        return await self._time_off(self._moves.claim_due, {"most": most})
+
+    async def claim(self, id: str) -> bool:
+        return bool(await self._touched(self._moves.claim, {"of": id}))
 
     async def of_owner(self, owner: Owner, states: Collection[State]) -> list[TimeOff]:
         """Newest first."""
-        wanted = sa.select(ledger).where(*_of(owner), ledger.c.state.in_(states))
+        wanted = sa.select(*ROW).where(*_of(owner), ledger.c.state.in_(states))
         return await self._time_off(wanted.order_by(ledger.c.changed_at.desc(), ledger.c.id))
-
-    async def under_way(self, since_before: datetime) -> list[TimeOff]:
-        left = sa.select(ledger).where(ledger.c.state.in_(UNDER_WAY), ledger.c.changed_at < since_before)
-        return await self._time_off(left.order_by(ledger.c.changed_at, ledger.c.id))
 
     async def forget(self, older_than: datetime) -> int:
         ended = sa.delete(ledger).where(ledger.c.state.in_(FORGETTABLE), ledger.c.changed_at < older_than)
         left = sa.delete(conversations).where(
             conversations.c.turn_at < older_than,
-            _free(self._clock.now()),
+            _free(self._moment(NOW)),
             ~sa.exists().where(ledger.c.conversation == conversations.c.id),
         )
         old = sa.delete(petitions).where(petitions.c.asked_at < older_than)
         forgotten = sa.delete(petition_cards).where(~sa.exists().where(petitions.c.id == petition_cards.c.petition))
         await self._touched(old)
         await self._touched(forgotten)
-        late = sa.delete(slips).where(slips.c.until < self._clock.now())
+        late = sa.delete(slips).where(slips.c.until < self._moment(NOW))
         return await self._touched(ended) + await self._touched(left) + await self._touched(late)
 
     async def forget_waiting(self, since_before: datetime) -> int:
         waiting = sa.update(conversations).where(
             conversations.c.turn_at < since_before,
-            _free(self._clock.now()),
+            _free(self._moment(NOW)),
             sa.cast(conversations.c.parked, sa.Text) != "{}",
         )
         return await self._touched(waiting.values(parked={}))
@@ -156,9 +188,10 @@ class SqlStore:
         return str(rows[0].sealed) if rows else None
 
     async def keep_tokens(self, owner: Owner, sealed: str, before: str | None) -> bool:
-        now = self._clock.now()
+        now = self._moment(NOW)
         if before is None:
-            return bool(await self._touched(self._keep_tokens, {**_named(owner), "sealed": sealed, "changed_at": now}))
+            kept = _keep_tokens(self._line.dialect, {**_named(owner), "sealed": sealed, "changed_at": now})
+            return bool(await self._touched(kept))
         renewed = sa.update(tokens).where(*_theirs(tokens, owner), tokens.c.sealed == before)
         return bool(await self._touched(renewed.values(sealed=sealed, changed_at=now)))
 
@@ -180,10 +213,10 @@ class SqlStore:
         await self._touched(sa.delete(people).where(*_theirs(people, owner)))
 
     async def ask(self, petition: Petition) -> bool:
-        now = self._clock.now()
+        now = {"asked_at": self._moment(NOW), "looked_at": self._moment(NOW)}
         who = {"owner": petition.person.id, "tenant": petition.person.tenant}
         about = {"id": petition.id, "row": petition.row, "answer": petition.answer, "words": petition.words}
-        return bool(await self._touched(self._ask, {**who, **about, "asked_at": now, "looked_at": now}))
+        return bool(await self._touched(self._ask.values(**who, **about, **now)))
 
     async def petition(self, id: str) -> Petition | None:
         found = await self._petitions(sa.select(petitions).where(petitions.c.id == id))
@@ -196,11 +229,13 @@ class SqlStore:
         pending = sa.update(petitions).where(petitions.c.id == id, petitions.c.answer == PENDING)
         return bool(await self._touched(pending.values(answer=answer, words=words)))
 
-    async def look_again(self, before: datetime, most: int) -> list[Petition]:
-        due = sa.select(petitions.c.id).where(petitions.c.answer == PENDING, petitions.c.looked_at < before)
-        first = due.order_by(petitions.c.looked_at).limit(most)
-        looked = sa.update(petitions).where(petitions.c.id.in_(first.scalar_subquery()))
-        return await self._petitions(looked.values(looked_at=self._clock.now()).returning(petitions))
+    async def look_again(self, every: timedelta, most: int) -> list[Petition]:
+        looked_at = petitions.c.looked_at
+        due = sa.select(petitions.c.id).where(petitions.c.answer == PENDING, looked_at <= self._moment(-every))
+        # What another process looks at in this moment is left to it.
+        first = due.order_by(looked_at).limit(most).with_for_update(skip_locked=True).cte("due")
+        looked = sa.update(petitions).where(petitions.c.id.in_(sa.select(first.c.id)))
+        return await self._petitions(looked.values(looked_at=self._moment(NOW)).returning(petitions))
 
     async def petition_shown(self, id: str, owner: Owner, conversation: str, card: str) -> None:
         shown = {**_named(owner), "petition": id, "conversation": conversation, "card": card}
@@ -220,14 +255,12 @@ class SqlStore:
         await self._touched(sa.insert(slips), {"id": id, **_named(owner), "sealed": sealed, "until": until})
 
     async def take_slip(self, id: str) -> str | None:
-        taken = sa.delete(slips).where(slips.c.id == id).returning(slips.c.sealed, slips.c.until)
-        rows = await self._rows(taken)
-        return str(rows[0].sealed) if rows and rows[0].until > self._clock.now() else None
+        in_time = (slips.c.until > self._moment(NOW)).label("in_time")
+        rows = await self._rows(sa.delete(slips).where(slips.c.id == id).returning(slips.c.sealed, in_time))
+        return str(rows[0].sealed) if rows and rows[0].in_time else None
 
     async def tokens_for_slip(self, id: str, owner: Owner, sealed: str) -> bool:
-        now = self._clock.now()
-        values = {**_named(owner), "sealed": sealed, "changed_at": now, "slip": id, "now": now}
-        kept = await self._touched(self._tokens_for_slip, values)
+        kept = await self._touched(self._tokens_for_slip, {**_named(owner), "sealed": sealed, "slip": id})
         await self._touched(sa.delete(slips).where(slips.c.id == id))
         return bool(kept)
 
@@ -235,8 +268,7 @@ class SqlStore:
         """Waits until no other process holds the conversation's turn, takes it and returns what is remembered."""
         pause = FIRST_LOOK
         while True:
-            now = self._clock.now()
-            turn = {"id": id, "holder": holder, "expires_at": now + LEASE, "turn_at": now}
+            turn = {"id": id, "holder": holder}
             whose = {"whose": owner.id.lower(), "whose_tenant": owner.tenant.lower()} if owner else NOBODYS
             if rows := await self._rows(self._begin, turn | whose):
                 remembered = rows[0]._asdict()
@@ -247,9 +279,8 @@ class SqlStore:
 
     async def _end_turn(self, id: str, holder: str, memory: Memory | None) -> None:
         end: dict[str, Any] = {"of": id, "by": holder, "holder": None, "expires_at": None}
-        if memory:
-            end |= {"turn_at": self._clock.now(), **_written(memory)}
-        if not await self._touched(END_TURN, end) and memory:
+        ended = END_TURN.values(turn_at=self._moment(NOW)) if memory else END_TURN
+        if not await self._touched(ended, end | (_written(memory) if memory else {})) and memory:
             raise TurnLost(f"another turn of conversation {id} began before this one ended")
 
     async def _keep_renewing(self) -> None:
@@ -306,21 +337,21 @@ def _theirs(table: Any, owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
     return table.c.owner == named["owner"], table.c.tenant == named["tenant"]
 
 
-def _free(now: datetime | sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
+def _free(now: sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
     return conversations.c.holder.is_(None) | (conversations.c.expires_at <= now)
 
 
 INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
-def _begin_turn(dialect: str) -> sa.Executable:
+def _begin_turn(dialect: str, moment: FromNow) -> sa.Executable:
     """Takes the conversation's turn if nobody has it and returns what is remembered; otherwise returns no row."""
     # Written out: what a new conversation remembers is the same for each, and need not be put into words every time.
     insert = INSERT[dialect](conversations).values(
         id=sa.bindparam("id"),
         holder=sa.bindparam("holder"),
-        expires_at=sa.bindparam("expires_at"),
-        turn_at=sa.bindparam("turn_at"),
+        expires_at=moment(LEASE),
+        turn_at=moment(NOW),
         greeted=sa.false(),
         **{name: sa.literal_column("'[]'" if name == "seen" else "'{}'") for name in MEMORY if name != "greeted"},
     )
@@ -336,8 +367,8 @@ def _begin_turn(dialect: str) -> sa.Executable:
     return statement
 
 
-def _keep_tokens(dialect: str) -> sa.Executable:
-    insert = INSERT[dialect](tokens)
+def _keep_tokens(dialect: str, row: dict[str, Any]) -> sa.Executable:
+    insert = INSERT[dialect](tokens).values(**row)
     kept: sa.Executable = insert.on_conflict_do_update(
         index_elements=[tokens.c.tenant, tokens.c.owner],
         set_={"sealed": insert.excluded.sealed, "changed_at": insert.excluded.changed_at},
@@ -345,12 +376,12 @@ def _keep_tokens(dialect: str) -> sa.Executable:
     return kept
 
 
-def _tokens_for_slip(dialect: str) -> sa.Executable:
+def _tokens_for_slip(dialect: str, moment: FromNow) -> sa.Executable:
     """In one step: between a look at the slip and the writing somebody could sign out."""
-    columns = ("tenant", "owner", "sealed", "changed_at")
+    columns = ("tenant", "owner", "sealed")
     values = [sa.bindparam(name, type_=tokens.c[name].type) for name in columns]
-    there = sa.select(*values).where(slips.c.id == sa.bindparam("slip"), slips.c.until > sa.bindparam("now"))
-    insert = INSERT[dialect](tokens).from_select(columns, there.with_for_update())
+    there = sa.select(*values, moment(NOW)).where(slips.c.id == sa.bindparam("slip"), slips.c.until > moment(NOW))
+    insert = INSERT[dialect](tokens).from_select((*columns, "changed_at"), there.with_for_update())
     kept: sa.Executable = insert.on_conflict_do_update(
         index_elements=[tokens.c.tenant, tokens.c.owner],
         set_={"sealed": insert.excluded.sealed, "changed_at": insert.excluded.changed_at},
@@ -369,19 +400,6 @@ def _keep_habits(dialect: str) -> sa.Executable:
 HABITS = sa.select(people.c.habits).where(
     people.c.owner == sa.bindparam("owner"), people.c.tenant == sa.bindparam("tenant")
 )
-ONE = sa.select(ledger).where(ledger.c.id == sa.bindparam("of"))
-MOVE = (
-    sa.update(ledger)
-    .where(
-        ledger.c.id == sa.bindparam("of"),
-        ledger.c.owner == sa.bindparam("owner_was"),
-        ledger.c.tenant == sa.bindparam("tenant_was"),
-        ledger.c.state.in_(sa.bindparam("before", expanding=True)),
-    )
-    .values(version=ledger.c.version + 1)
-    .returning(ledger)
-)
-MOVE_AT = MOVE.where(ledger.c.version == sa.bindparam("at"))
 END_TURN = sa.update(conversations).where(
     conversations.c.id == sa.bindparam("of"), conversations.c.holder == sa.bindparam("by")
 )

@@ -180,6 +180,12 @@ ledger = sa.Table(
     sa.Column("locale", AnyText, nullable=False),
     sa.Column("changed_at", Instant, nullable=False),
     sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("drawn", sa.Integer, nullable=False, server_default="-1"),
+    # Until then nobody but its holder looks after it; whoever claims it next holds it. Nothing: there is nothing to do.
+    sa.Column("claimed_until", Instant),
+    # Until then a write that nobody answered may still arrive, so no other one is begun.
+    sa.Column("in_flight_until", Instant),
+    sa.Index("time_off_by_claim", "claimed_until"),
     sa.Index("time_off_by_owner", "owner", "tenant", "changed_at"),
     sa.Index("time_off_by_state", "state", "changed_at"),
     sa.Index("time_off_by_conversation", "conversation"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from bot import cards
 from bot.booking.offer import decision_over
@@ -168,7 +169,7 @@ async def _row(here: Here, entry: Entry, wanted: Part | None = None, notes: froz
         same = [(part.entry, part.place.draft) for part in row.parts] == [(entry.id, entry.place.draft)]
         if not same or row.conversation != here.conversation.id:
             continue
-        shown = {"parts": parts, "wanted": becomes, "earlier": (), "notes": notes, "reason": ""}
+        shown: dict[str, Any] = {"parts": parts, "wanted": becomes, "earlier": (), "notes": notes, "reason": ""}
         again = await here.services.store.move(
             row.id, here.owner, {State.BOOKED}, State.BOOKED, at=row.version, **shown
         )
@@ -179,7 +180,7 @@ async def _row(here: Here, entry: Entry, wanted: Part | None = None, notes: froz
 
 def _shown(here: Here, rows: Sequence[TimeOff]) -> Show:
     if len(rows) == 1:
-        return Show(cards.time_off(rows[0], here.say, here.now_in(rows[0].clock)), about=rows[0].id)
+        return Show(cards.time_off(rows[0], here.say, here.now_in(rows[0].clock)), about=rows[0])
     return Show(cards.choose(here.say, here.now_in(rows[0].clock), rows))
 
 

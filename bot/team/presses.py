@@ -54,7 +54,7 @@ async def share(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
         for one in held
         if one.place.draft
     ]
-    yield Replace(cards.share(row, drafts, here.say), about=row.id)
+    yield Replace(cards.share(row, drafts, here.say), about=row)
 
 
 async def share_all(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:

@@ -12,6 +12,7 @@ from bot.time_off.row import (
     State,
     TimeOff,
     Where,
+    agree,
     laid_out,
     spans_of,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "State",
     "TimeOff",
     "Where",
+    "agree",
     "by_clock",
     "decide",
     "hull",

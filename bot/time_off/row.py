@@ -124,7 +124,7 @@ class TimeOff:
     alternatives: tuple[tuple[Span, ...], ...] = ()
     wanted: tuple[Part, ...] = ()
     """What the parts are to become, one for one: while booked an offer to change it, while changing what is under way,
-    so that a crash in between can be carried to its end."""
+    so that a crash in between can be carried to its end. One that has an entry has become it."""
     wanted_subject: str = ""
     earlier: tuple[Part, ...] = ()
     """What the parts were before the last change, so that it can be taken back."""
@@ -139,6 +139,8 @@ class TimeOff:
     changed_at: datetime | None = None
     version: int = 0
     """Counts its moves. A button carries the version it was drawn for, so a press on an older card moves nothing."""
+    drawn: int = -1
+    """Which version its card shows, as far as anybody knows."""
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -183,3 +185,10 @@ def laid_out(spans: tuple[Span, ...], places: tuple[Place, ...], zone: str) -> t
     clock of the first place; `zone` is that of a place without one."""
     first = places[0].zone or zone
     return tuple(Part(span, place=place) for place in places for span in by_clock(spans, first, place.zone or zone))
+
+
+def agree(parts: tuple[Part, ...], zone: str) -> bool:
+    """Whether every place keeps the same days."""
+    places = tuple(dict.fromkeys(part.place for part in parts))
+    kept = [part.span for place in places for part in parts if part.place == place]
+    return kept == [part.span for part in laid_out(spans_of(parts), places, zone)]

@@ -25,7 +25,7 @@ async def test_one_day_offered_in_many_chats_is_booked_once(tmp_path: Path, cloc
             await services.store.save(row)
 
         async def press(id: str) -> TimeOff:
-            moved = await services.store.move(id, ALEX, ledger.BOOKABLE, State.BOOKING)
+            moved = await services.store.move(id, ALEX, ledger.BOOKABLE, State.BOOKING, at=0)
             assert moved
             return await ledger.carry_out(moved, services)
 
@@ -45,17 +45,17 @@ async def test_a_request_asked_anew_is_the_one_that_is_withdrawn_later(tmp_path:
         assert services
         part = Part(monday, place=place)
         await services.store.save(TimeOff("row", ALEX.id, ALEX.tenant, "chat", "Europe/Berlin", (part,)))
-        moved = await services.store.move("row", ALEX, ledger.BOOKABLE, State.BOOKING)
+        moved = await services.store.move("row", ALEX, ledger.BOOKABLE, State.BOOKING, at=0)
         assert moved
         booked = await ledger.carry_out(moved, services)
         wanted = (Part(tuesday, place=place),)
-        moved = await services.store.move("row", ALEX, {State.BOOKED}, State.CHANGING, wanted=wanted)
+        moved = await services.store.move("row", ALEX, {State.BOOKED}, State.CHANGING, at=booked.version, wanted=wanted)
         assert moved
         await player._sandbox("POST", "faults", {"method": "DELETE", "status": 500, "when": "after"})
         changed = await ledger.carry_out(moved, services)
         assert (changed.state, changed.spans) == (State.BOOKED, (tuesday,))
         assert changed.parts[0].entry != booked.parts[0].entry
-        moved = await services.store.move("row", ALEX, {State.BOOKED}, State.WITHDRAWING)
+        moved = await services.store.move("row", ALEX, {State.BOOKED}, State.WITHDRAWING, at=changed.version)
         assert moved
         assert (await ledger.carry_out(moved, services)).state is State.WITHDRAWN
         assert await services.calendar.between(ALEX, Span.days(monday.first_day, tuesday.last_day), place) == []

@@ -32,9 +32,11 @@ class ThroughTheCorridor(Player):
                         for_everybody = for_all or stage.place is ChatKind.PERSONAL
                         stage.shows(activity, card, None if for_everybody else stage.person)
                         if about:
-                            await services.store.shown(about, activity)
-                    case Redraw(activity, card):
+                            await services.store.shown(about.id, activity, about.version)
+                    case Redraw(activity, card, about):
                         stage.shows(activity, card)
+                        if about:
+                            await services.store.shown(about.id, activity, about.version)
                     case Tell():
                         await self.tell(reply)
                     case Replace():
@@ -43,16 +45,19 @@ class ThroughTheCorridor(Player):
             assert pressed
             stage.shows(pressed, replaced.card)
             if replaced.about:
-                await services.store.shown(replaced.about, pressed)
+                await services.store.shown(replaced.about.id, pressed, replaced.about.version)
 
-    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
-        assert row.card
-        self.stage.shows(row.card, card)
+    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> str | None:
+        if row.card:
+            self.stage.shows(row.card, card)
+        return row.card
 
     async def tell(self, told: Tell) -> None:
         assert self.stage.services
         activity = told.activity or f"activity-{len(self.stage.cards) + 1}"
         self.stage.shows(activity, told.card, chat=told.conversation)
+        if told.about:
+            await self.stage.services.store.shown(told.about.id, activity, told.about.version)
         if told.activity is None:
             owner = Owner(told.person, told.tenant)
             await self.stage.services.store.petition_shown(told.petition, owner, told.conversation, activity)

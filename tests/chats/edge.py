@@ -73,8 +73,8 @@ class ThroughTheEdge(Player):
         """Until what had to wait is sent too."""
         await self.host.idle()
 
-    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
-        await self.host.redraw(row, card)
+    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> str | None:
+        return await self.host.redraw(row, card)
 
     async def tell(self, told: Tell) -> None:
         await self.host.tell(told)

@@ -70,7 +70,7 @@ class Player:
     async def deliver(self, incoming: Incoming, pressed: str | None) -> None:
         raise NotImplementedError
 
-    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> None:
+    async def redraw(self, row: TimeOff, card: dict[str, Any]) -> str | None:
         raise NotImplementedError
 
     async def tell(self, told: Tell) -> None:

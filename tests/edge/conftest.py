@@ -31,6 +31,10 @@ NOWHERE = "http://127.0.0.1:9"
 Corridor = Callable[[Incoming, Conversation], AsyncIterator[Reply]]
 
 
+MONDAY = Span.days(date(2026, 11, 23), date(2026, 11, 23))
+ROW = TimeOff("row", "alex", "contoso", "a:personal-1", "Europe/Berlin", (Part(MONDAY),))
+
+
 def card(marker: str) -> dict[str, Any]:
     return {"type": "AdaptiveCard", "version": "1.5", "body": marker}
 
@@ -145,5 +149,4 @@ async def open_edge(tmp_path: Path) -> AsyncIterator[Open]:
 
 @pytest.fixture
 def row() -> TimeOff:
-    monday = Span.days(date(2026, 11, 23), date(2026, 11, 23))
-    return TimeOff("row", "alex", "contoso", "a:personal-1", "Europe/Berlin", (Part(monday),))
+    return ROW

@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.messages import ChatKind, Incoming, Joined, Left, Pressed, Replace, Reply, Said, Say, Show
 from bot.ports import Conversation
 from bot.time_off import TimeOff
-from tests.edge.conftest import Open, card
+from tests.edge.conftest import ROW, Open, card
 
 
 async def echo(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
@@ -24,10 +24,10 @@ async def echo(incoming: Incoming, conversation: Conversation) -> AsyncIterator[
 async def show(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
     match incoming:
         case Said():
-            yield Show(card("offer"), about="row")
+            yield Show(card("offer"), about=ROW)
         case Pressed(verb):
-            yield Replace(card(f"interim {verb}"), about="row")
-            yield Replace(card(f"after {verb}"), about="row")
+            yield Replace(card(f"interim {verb}"), about=ROW)
+            yield Replace(card(f"after {verb}"), about=ROW)
 
 
 async def test_a_text_is_answered_with_a_text(open_edge: Open) -> None:

@@ -6,7 +6,7 @@ In process, over HTTP, and, where the contract's files are at hand, with every e
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -69,8 +69,13 @@ class Kept:
         return await self.calendar.book(self.owner, span, self.place, self.place.subject(subject))
 
     async def replace(self, entry: Any, span: Span, subject: str = "") -> Any:
+        """And what it takes the place of is withdrawn, as who replaces something has to."""
         subject = self.place.subject(subject)
-        return await self.calendar.replace(self.owner, entry.id, span, self.place, subject, entry.stamp)
+        anew = await self.calendar.replace(self.owner, entry.id, span, self.place, subject, entry.stamp)
+        if anew.id != entry.id:
+            with suppress(GraphGone):
+                await self.withdraw(entry)
+        return anew
 
     async def withdraw(self, entry: Any) -> None:
         await self.calendar.withdraw(self.owner, entry.id, self.place, entry.stamp)

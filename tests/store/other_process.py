@@ -24,7 +24,7 @@ async def count(url: str, turns: str) -> None:
             memory.forms["count"] = memory.forms.get("count", 0) + 1
         row = replace(PLAIN, id=f"{own} {n}", owner=own)
         await store.save(row)
-        assert await store.move(row.id, Owner(own, row.tenant), {State.OFFERED}, State.DISMISSED)
+        assert await store.move(row.id, Owner(own, row.tenant), {State.OFFERED}, State.DISMISSED, at=0)
     await store.close()
 
 

@@ -42,6 +42,7 @@ FULL = TimeOff(
     locale="de-DE",
     changed_at=datetime(2026, 11, 19, 8, 1, 2, 345678, tzinfo=UTC),
     version=7,
+    drawn=6,
 )
 
 
@@ -76,8 +77,8 @@ async def test_any_text_is_kept(store: SqlStore, text: str) -> None:
 async def test_an_id_that_is_nobodys_finds_nothing(store: SqlStore, id: str) -> None:
     await store.save(PLAIN)
     assert await store.time_off(id) is None
-    assert await store.move(id, ALEX, {State.OFFERED}, State.BOOKING) is None
-    await store.shown(id, "card")
+    assert await store.move(id, ALEX, {State.OFFERED}, State.BOOKING, at=0) is None
+    await store.shown(id, "card", 0)
     assert await store.address(id) is None
 
 
@@ -103,7 +104,7 @@ async def test_a_move_takes_the_row_along(store: SqlStore, clock: SetClock) -> N
     clock.shows += timedelta(minutes=1)
     booked = (Part(MONDAY, "entry"),)
     moved = await store.move(
-        PLAIN.id, ALEX, {State.OFFERED, State.FAILED}, State.BOOKED, parts=booked, notes=frozenset({"long"})
+        PLAIN.id, ALEX, {State.OFFERED, State.FAILED}, State.BOOKED, at=0, parts=booked, notes=frozenset({"long"})
     )
     assert moved == replace(
         PLAIN, state=State.BOOKED, parts=booked, notes=frozenset({"long"}), changed_at=clock.now(), version=1
@@ -124,16 +125,16 @@ async def test_a_row_of_somebody_else_or_in_another_state_stays(
     store: SqlStore, clock: SetClock, owner: Owner, before: set[State]
 ) -> None:
     await store.save(PLAIN)
-    assert await store.move(PLAIN.id, owner, before, State.BOOKING, subject="taken") is None
+    assert await store.move(PLAIN.id, owner, before, State.BOOKING, at=0, subject="taken") is None
     assert await store.time_off(PLAIN.id) == replace(PLAIN, changed_at=clock.now())
 
 
-@pytest.mark.parametrize("name", ["colour", "conversation", "changed_at", "version"])
+@pytest.mark.parametrize("name", ["colour", "conversation", "changed_at", "version", "drawn"])
 async def test_a_move_changes_no_field_that_is_not_its_own(store: SqlStore, name: str) -> None:
     await store.save(PLAIN)
     changes: dict[str, Any] = {name: "blue"}
     with pytest.raises(TypeError, match=name):
-        await store.move(PLAIN.id, ALEX, {State.OFFERED}, State.BOOKING, **changes)
+        await store.move(PLAIN.id, ALEX, {State.OFFERED}, State.BOOKING, at=0, **changes)
 
 
 async def test_a_move_made_for_an_earlier_version_moves_nothing(store: SqlStore) -> None:
@@ -149,16 +150,16 @@ async def test_a_move_made_for_an_earlier_version_moves_nothing(store: SqlStore)
 async def test_of_many_presses_one_is_first(store: SqlStore, open_another: Open, clock: SetClock) -> None:
     await store.save(PLAIN)
     stores = (store, await open_another(clock))
-    moves = [stores[n % 2].move(PLAIN.id, ALEX, {State.OFFERED}, State.BOOKING) for n in range(20)]
+    moves = [stores[n % 2].move(PLAIN.id, ALEX, {State.OFFERED}, State.BOOKING, at=0) for n in range(20)]
     assert sum(moved is not None for moved in await asyncio.gather(*moves)) == 1
 
 
-async def test_it_is_noted_which_activity_shows_it(store: SqlStore, clock: SetClock) -> None:
+async def test_it_is_noted_which_activity_shows_it_and_how(store: SqlStore, clock: SetClock) -> None:
     await store.save(PLAIN)
     before = clock.now()
     clock.shows += timedelta(days=1)
-    await store.shown(PLAIN.id, "activity")
-    assert await store.time_off(PLAIN.id) == replace(PLAIN, card="activity", changed_at=before)
+    await store.shown(PLAIN.id, "activity", 0)
+    assert await store.time_off(PLAIN.id) == replace(PLAIN, card="activity", drawn=0, changed_at=before)
 
 
 async def test_an_owners_rows_come_newest_first(store: SqlStore, clock: SetClock) -> None:
@@ -169,14 +170,6 @@ async def test_an_owners_rows_come_newest_first(store: SqlStore, clock: SetClock
     await store.save(replace(PLAIN, id="elsewhere", tenant="fabrikam"))
     assert [row.id for row in await store.of_owner(ALEX, {State.OFFERED})] == ["new", "middle", "old"]
     assert await store.of_owner(ALEX, set()) == []
-
-
-async def test_what_is_under_way_for_long_is_found(store: SqlStore, clock: SetClock) -> None:
-    early, late = clock.now() - timedelta(minutes=2), clock.now()
-    for state in State:
-        await store.save(replace(PLAIN, id=f"early {state}", state=state, changed_at=early))
-        await store.save(replace(PLAIN, id=f"late {state}", state=state, changed_at=late))
-    assert {row.id for row in await store.under_way(late)} == {f"early {state}" for state in UNDER_WAY}
 
 
 async def test_old_offers_and_ended_rows_are_forgotten(store: SqlStore, clock: SetClock) -> None:

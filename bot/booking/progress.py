@@ -1,0 +1,127 @@
+"""The parts of a row beside what a calendar holds: pure. A part has an entry once the calendar has it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.time_off import PENDING, Entry, Part, Place, State, TimeOff, Where
+
+
+def with_entry(parts: tuple[Part, ...], index: int, entry: Entry | None) -> tuple[Part, ...]:
+    """One of them is in the calendar now, or no more."""
+    id, stamp = (entry.id, entry.stamp) if entry else (None, "")
+    return (*parts[:index], replace(parts[index], entry=id, stamp=stamp), *parts[index + 1 :])
+
+
+def without_entries(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(replace(part, entry=None, stamp="") for part in parts)
+
+
+def two_stand(part: Part, wanted: Part) -> bool:
+    """A request is changed by asking anew: until the first one is withdrawn there are two."""
+    return part.place.where is Where.ASKED and None not in (part.entry, wanted.entry) and part.entry != wanted.entry
+
+
+def standing(row: TimeOff) -> tuple[Part, ...]:
+    """What there is in the middle of a change: of each part what it has become, else what it was; both where two
+    stand."""
+    if row.state is not State.CHANGING:
+        return row.parts
+    both = zip(row.parts, row.wanted, strict=True)
+    return tuple(
+        one
+        for part, wanted in both
+        for one in ((part, wanted) if two_stand(part, wanted) else (wanted if wanted.entry else part,))
+    )
+
+
+def the_way_back(row: TimeOff) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """`parts` and `wanted` of a change turned round. What was not changed yet is there already."""
+    pairs = [_turned(part, wanted) for part, wanted in zip(row.parts, row.wanted, strict=True)]
+    return tuple(part for part, _ in pairs), tuple(wanted for _, wanted in pairs)
+
+
+def _turned(part: Part, wanted: Part) -> tuple[Part, Part]:
+    if wanted.entry is None:
+        return part, part
+    return wanted, part if two_stand(part, wanted) else replace(part, entry=None, stamp="")
+
+
+def done(row: TimeOff) -> bool:
+    """Whether the step under way has come to its end, as far as the row knows."""
+    if row.state is State.BOOKING:
+        return all(part.entry for part in row.parts)
+    if row.state is State.WITHDRAWING:
+        return not any(part.entry for part in row.parts)
+    both = zip(row.parts, row.wanted, strict=True)
+    return all(wanted.entry and not two_stand(part, wanted) for part, wanted in both)
+
+
+def seen(row: TimeOff, held: list[Entry]) -> dict[str, Any]:
+    """What the row knows once somebody has looked at the calendars."""
+    if row.state is State.BOOKING:
+        return {"parts": _found(row.parts, held, row.subject)}
+    if row.state is State.WITHDRAWING:
+        return {"parts": tuple(part if _stands(part, held) else without_entries((part,))[0] for part in row.parts)}
+    wanted = _become(row, held)
+    replaced = zip(row.parts, wanted, strict=True)
+    gone = [two_stand(part, anew) and not _stands(part, held) for part, anew in replaced]
+    parts = zip(row.parts, gone, strict=True)
+    return {"wanted": wanted, "parts": tuple(without_entries((part,))[0] if over else part for part, over in parts)}
+
+
+def _stands(part: Part, held: list[Entry]) -> bool:
+    """What is shared and its pending draft are of one id."""
+    return any((entry.id, entry.place.draft) == (part.entry, part.place.draft) for entry in held)
+
+
+def _become(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
+    """The wanted parts with the entries that are exactly them: the row's own, or a request in its place."""
+    known = {part.entry for part in row.parts + row.wanted}
+    become = []
+    for part, wanted in zip(row.parts, row.wanted, strict=True):
+        fits = [entry for entry in held if _is(entry, wanted, row.wanted_subject)]
+        own = next((entry for entry in fits if entry.id == part.entry), None)
+        if own is None and wanted.place.where is Where.ASKED:
+            own = next((entry for entry in fits if entry.id not in known and entry.answer == PENDING), None)
+        if own and wanted.entry is None:
+            known.add(own.id)
+            wanted = replace(wanted, entry=own.id, stamp=own.stamp)
+        become.append(wanted)
+    return tuple(become)
+
+
+def _found(parts: tuple[Part, ...], held: list[Entry], subject: str) -> tuple[Part, ...]:
+    """The parts with the ids of the entries that are exactly them. One entry stands for one part."""
+    free = {(entry.id, entry.place.draft): entry for entry in held}
+    found = []
+    for part in parts:
+        twin = next((entry for entry in free.values() if _is(entry, part, subject)), None)
+        if twin and not part.entry:
+            del free[twin.id, twin.place.draft]
+            part = replace(part, entry=twin.id, stamp=twin.stamp)
+        found.append(part)
+    return tuple(found)
+
+
+def _is(entry: Entry, part: Part, subject: str) -> bool:
+    return (entry.span, entry.subject, entry.place) == (part.span, part.place.subject(subject), part.place)
+
+
+def met(parts: tuple[Part, ...], other: Entry) -> tuple[Part, ...]:
+    """The parts, with one of them as somebody else has left it. What it is called stays, where that is the same."""
+    return tuple(
+        Part(other.span, other.id, _named(other.place, part.place), other.stamp) if part.entry == other.id else part
+        for part in parts
+    )
+
+
+def _named(place: Place, before: Place) -> Place:
+    return replace(
+        place,
+        zone=before.zone,
+        team_name=before.team_name,
+        person_name=before.person_name if place.person == before.person else "",
+        reason_name=before.reason_name if place.reason == before.reason else "",
+    )
