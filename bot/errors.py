@@ -11,8 +11,8 @@
         GraphBusy        429, after waiting as told: certainly nothing was written
         GraphDown        no answer, or 5xx: for a write, nobody knows whether it was done
           LoginDown      nobody can tell right now who may call: nothing was sent
-      TooLate            a write that was held up, and not sent: others have gone on meanwhile
-      ChannelAway        the chat cannot be written to right now
+    TooLate              a write that was held up, and not sent: others have gone on meanwhile
+    ChannelAway          the chat cannot be written to right now: a card is drawn later
     StoreUnavailable     the database is away: said once a minute, and what was asked waits
 
 Anything else is a bug: logged once with a reference; the person sees an apology and the reference.
@@ -44,6 +44,8 @@ class SignInNeeded(SiestaError):
         super().__init__("sign-in needed for " + " ".join(scopes))
         self.scopes = scopes
         self.claims = claims
+        self.left_at: int | None = None
+        """The version of a time off that a step which broke off on this has left."""
 
 
 class ConsentNeeded(SiestaError):
@@ -117,12 +119,12 @@ class LoginDown(GraphDown):
         super().__init__(0, why)
 
 
-class TooLate(SiestaError):
+class TooLate(Exception):
     """A write was held up for so long that others have gone on; it was not sent."""
 
 
-class ChannelAway(SiestaError):
-    key = "channel-away"
+class ChannelAway(Exception):
+    """The chat cannot be written to right now."""
 
 
 class StoreUnavailable(Exception):

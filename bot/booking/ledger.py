@@ -31,6 +31,7 @@ from bot.errors import (
     GraphRefused,
     NotAllowed,
     SiestaError,
+    SignInNeeded,
     TooLate,
 )
 from bot.ports import SEND_BEFORE, Owner, Services, owner_of
@@ -156,9 +157,11 @@ async def _carry_out(step: Step) -> TimeOff:
         raise Overtaken from error
     except Overtaken:
         raise
-    except Exception:
+    except Exception as error:
         # Above all SignInNeeded: the row goes back to where the press found it, and a next press looks first.
-        await _broken_off(step, None, passing=True)
+        left = await _broken_off(step, None, passing=True)
+        if isinstance(error, SignInNeeded):
+            error.left_at = left.version
         raise
 
 

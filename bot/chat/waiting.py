@@ -14,8 +14,6 @@ KEPT_FOR = timedelta(minutes=15)
 LARGEST = 8000
 """Characters of JSON: the inputs of a card with several parts are some two thousand."""
 MOST_ROUNDS = 2
-ROUND_TRIP = 2
-"""Versions of a time off that a press which found nobody signed in has cost: under way, and back."""
 
 
 async def park(here: Here, incoming: Incoming, need: SignInNeeded, rounds: int) -> AskSignIn:
@@ -23,7 +21,7 @@ async def park(here: Here, incoming: Incoming, need: SignInNeeded, rounds: int) 
     silently, and there is no third: that would go on for ever."""
     if rounds >= MOST_ROUNDS:
         raise NotAllowed("sign-in-in-vain")
-    what = await _written(here, incoming) | {"rounds": rounds + 1}
+    what = _written(incoming, need) | {"rounds": rounds + 1}
     if len(json.dumps(what)) > LARGEST:
         # No card of ours carries so much, and it would be kept.
         raise NotAllowed("broken-button")
@@ -74,22 +72,12 @@ def _is_old(here: Here, kept: dict[str, Any]) -> bool:
     return here.services.clock.now() - datetime.fromisoformat(kept["at"]) > KEPT_FOR
 
 
-async def _written(here: Here, incoming: Incoming) -> dict[str, Any]:
+def _written(incoming: Incoming, need: SignInNeeded) -> dict[str, Any]:
     match incoming:
         case Said(text):
             return {"text": text}
         case Pressed(verb, data):
-            return {"verb": verb, "data": await _as_of_now(here, data)}
+            # A press is good for one version, and the one that was tried has moved the time off there and back.
+            return {"verb": verb, "data": {**data, "version": need.left_at} if need.left_at is not None else data}
         case _:
             return {}
-
-
-async def _as_of_now(here: Here, data: dict[str, Any]) -> dict[str, Any]:
-    """A press is good for one version, and the one that was tried has moved the time off there and back."""
-    id, version = data.get("id"), data.get("version")
-    if not isinstance(id, str) or type(version) is not int:
-        return data
-    row = await here.services.store.time_off(id)
-    if row is None or row.owner != here.owner.id or row.version != version + ROUND_TRIP:
-        return data
-    return {**data, "version": row.version}
