@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
-from bot.sandbox.graph import directory, mailbox, shifts, times_off, work_plan
+from bot.sandbox.graph import directory, mailbox, shifts, time_off_requests, times_off, work_plan
 from bot.sandbox.graph.calls import UNREADABLE, VERSIONS, Answer, Call, Refused, Switches, not_delegated, pick
 from bot.sandbox.graph.faults import AUTHORITY, Faults, Rule
 from bot.sandbox.graph.tables import Row, Tables
@@ -27,7 +27,9 @@ log = logging.getLogger(__name__)
 NOTED_BODY = 100_000
 BATCH = 20
 DIAGNOSTIC = json.dumps({"ServerInfo": {"DataCenter": "Sandbox", "Slice": "E", "Ring": "1", "ScaleUnit": "000"}})
-ROUTES = directory.ROUTES + mailbox.ROUTES + work_plan.ROUTES + shifts.ROUTES + times_off.ROUTES
+ROUTES = (
+    directory.ROUTES + mailbox.ROUTES + work_plan.ROUTES + shifts.ROUTES + times_off.ROUTES + time_off_requests.ROUTES
+)
 EVERY_SCOPE = frozenset(scope for route in ROUTES for scope in route.scopes)
 APP_SCOPES = frozenset(scope for scope in EVERY_SCOPE if scope.startswith("Schedule")) | {
     "User.Read.All",

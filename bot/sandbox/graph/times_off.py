@@ -1,4 +1,4 @@
-"""Times off in a team's schedule, shared and draft, and the requests for them. Instants only, answered in UTC."""
+"""Times off in a team's schedule, shared and draft. Instants only, answered in UTC."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.graph.wire import ManagerMessage, Share, TimeOff, TimeOffItem, TimeOffRequest, in_utc
+from bot.graph.wire import Share, TimeOff, TimeOffItem, TimeOffRequest, in_utc
 from bot.sandbox.graph.calls import Answer, Call, Route, scopes_missing
 from bot.sandbox.graph.directory import comparisons, roles, teams_of
 from bot.sandbox.graph.shifts import (
@@ -21,13 +21,12 @@ from bot.sandbox.graph.shifts import (
     kept_row,
     leads,
     no_patch,
-    not_allowed,
     refusal,
     representation,
     tracked,
 )
 from bot.sandbox.graph.tables import Row
-from bot.sandbox.people import Crew, Resident
+from bot.sandbox.people import Crew
 
 _THEMES = (
     "white blue green purple pink yellow gray darkBlue darkGreen darkPurple darkPink darkYellow unknownFutureValue "
@@ -44,7 +43,7 @@ def times_off(call: Call) -> Answer:
     crew = crew_of(call)
     rows = _visible(call, crew)
     if text := call.query.get("$filter"):
-        rows = _filtered(rows, text, MOMENTS, frozenset())
+        rows = filtered(rows, text, MOMENTS, frozenset())
     return call.page(rows)
 
 
@@ -53,7 +52,7 @@ def my_times_off(call: Call) -> Answer:
     crews = [crew for crew in teams_of(call, call.me) if call.tables.row("schedule", crew.id, crew.id)]
     rows = [row for crew in crews for row in _visible(call, crew)]
     if text := call.query.get("$filter"):
-        rows = _filtered(rows, text, MOMENTS, frozenset({"userId", "teamInfo/teamId"}))
+        rows = filtered(rows, text, MOMENTS, frozenset({"userId", "teamInfo/teamId"}))
     if order := call.query.get("$orderby"):
         name, _, direction = order.strip().partition(" ")
         if name not in MOMENTS | {"userId", "teamInfo/teamId"} or direction.strip() not in ("", "asc", "desc"):
@@ -84,7 +83,7 @@ def _seen(call: Call, crew: Crew, row: Row) -> Row:
     return shown
 
 
-def _filtered(rows: list[Row], text: str, moments: Iterable[str], names: Iterable[str]) -> list[Row]:
+def filtered(rows: list[Row], text: str, moments: Iterable[str], names: Iterable[str]) -> list[Row]:
     """Moments by ge or le, names by eq, each of them once."""
     used: set[str] = set()
     for name, operator, value in comparisons(text, "and"):
@@ -136,8 +135,8 @@ def add_time_off(call: Call) -> Answer:
     crew = crew_of(call, owner=True)
     wanted = call.wanted(TimeOff, bad)
     _check_time_off(call, crew, wanted, None)
-    row = _put_time_off(call, crew, wanted, f"SHFT_{uuid.uuid4()}", None)
-    _notify(call, crew, row, "created")
+    row = put_time_off(call, crew, wanted, f"SHFT_{uuid.uuid4()}", None)
+    notify(call, crew, row, "created")
     return Answer(201, _seen(call, crew, row))
 
 
@@ -150,12 +149,12 @@ def replace_time_off(call: Call) -> Answer:
     _check_etag(call, kept)
     wanted = call.wanted(TimeOff, bad)
     _check_time_off(call, crew, wanted, kept)
-    row = _put_time_off(call, crew, wanted, kept["id"], kept)
-    _notify(call, crew, row, "changed")
+    row = put_time_off(call, crew, wanted, kept["id"], kept)
+    notify(call, crew, row, "changed")
     return representation(call, _seen(call, crew, row))
 
 
-def _put_time_off(call: Call, crew: Crew, wanted: TimeOff, id: str, kept: Row | None) -> Row:
+def put_time_off(call: Call, crew: Crew, wanted: TimeOff, id: str, kept: Row | None) -> Row:
     wanted = wanted.model_copy(update={"is_staged_for_deletion": False})
     return call.tables.put("timeOff", crew.id, {"@odata.etag": _etag(), **tracked(call, wanted, id, kept)})
 
@@ -177,17 +176,17 @@ def _check_time_off(call: Call, crew: Crew, wanted: TimeOff, kept: Row | None) -
 def _check_item(call: Call, crew: Crew, item: TimeOffItem, reasons_before: set[str]) -> None:
     if item.theme not in THEMES or item.theme == SENTINEL:
         raise bad(f"'{item.theme}' is not a theme.")
-    _check_span(item)
+    check_span(item)
     if item.time_off_reason_id not in reasons_before:
-        _check_reason(call, crew, item.time_off_reason_id)
+        check_reason(call, crew, item.time_off_reason_id)
 
 
-def _check_span(item: TimeOffItem | TimeOffRequest) -> None:
+def check_span(item: TimeOffItem | TimeOffRequest) -> None:
     if item.end_date_time <= item.start_date_time:
         raise bad("endDateTime must be after startDateTime.")
 
 
-def _check_reason(call: Call, crew: Crew, id: str | None) -> None:
+def check_reason(call: Call, crew: Crew, id: str | None) -> None:
     """Items keep a reason that was switched off; new ones cannot take it."""
     row = call.tables.row("timeOffReason", crew.id, id or "")
     if row is None or not row["isActive"]:
@@ -209,7 +208,7 @@ def remove_time_off(call: Call) -> Answer:
     row = kept_row(call, crew, "timeOff")
     _check_etag(call, row)
     call.tables.remove("timeOff", crew.id, row["id"])
-    _notify(call, crew, row, "deleted")
+    notify(call, crew, row, "deleted")
     return Answer(204)
 
 
@@ -238,7 +237,7 @@ def share(call: Call) -> Answer:
         else:
             continue
         if span.notify_team:
-            _notify(call, crew, row, "shared")
+            notify(call, crew, row, "shared")
     return Answer(204)
 
 
@@ -247,126 +246,14 @@ def _touches(item: Row, span: Share) -> bool:
     return starts < span.end_date_time and span.start_date_time < ends
 
 
-def _notify(call: Call, crew: Crew, row: Row, what: str) -> None:
+def notify(call: Call, crew: Crew, row: Row, what: str) -> None:
     """Writing what is shared tells the person in Teams."""
     if row["sharedTimeOff"] or what == "shared":
         told = {"id": str(uuid.uuid4()), "teamId": crew.id, "userId": row["userId"], "timeOffId": row["id"]}
         call.tables.put("notification", crew.id, told | {"what": what, "time": in_utc(call.now)})
 
 
-def requests(call: Call) -> Answer:
-    """Members see their own, managers all."""
-    crew = crew_of(call)
-    rows = [row for row in call.tables.rows("timeOffRequest", crew.id) if _concerns(call, crew, row)]
-    if text := call.query.get("$filter"):
-        rows = _filtered(rows, text, frozenset(), frozenset({"state", "senderUserId"}))
-    return call.page(rows)
-
-
-def _concerns(call: Call, crew: Crew, row: Row) -> bool:
-    return leads(call, crew) or (call.caller is not None and row["senderUserId"] == call.caller.id)
-
-
-def one_request(call: Call) -> Answer:
-    return Answer(200, _request(call, crew_of(call)))
-
-
-def _request(call: Call, crew: Crew) -> Row:
-    row = kept_row(call, crew, "timeOffRequest")
-    if not _concerns(call, crew, row):
-        raise gone("timeOffRequest")
-    return row
-
-
-def add_request(call: Call) -> Answer:
-    """Answers 200, not 201."""
-    crew = crew_of(call)
-    wanted = call.wanted(TimeOffRequest, bad)
-    sender = call.town.resident(wanted.sender_user_id or (call.caller.id if call.caller else ""))
-    if sender is None or sender.key not in roles(crew):
-        raise bad("senderUserId must be a member of the team.")
-    if call.caller is not None and sender != call.caller:
-        raise not_allowed()
-    _check_span(wanted)
-    _check_reason(call, crew, wanted.time_off_reason_id)
-    changes = {
-        "sender_user_id": sender.id,
-        "sender_date_time": call.now,
-        "assigned_to": "manager",
-        "state": "pending",
-        "manager_user_id": None,
-        "manager_action_message": None,
-        "manager_action_date_time": None,
-    }
-    row = tracked(call, wanted.model_copy(update=changes), f"SREQ_{uuid.uuid4()}")
-    return Answer(200, call.tables.put("timeOffRequest", crew.id, row))
-
-
-def cancel_request(call: Call) -> Answer:
-    crew = crew_of(call)
-    row = _request(call, crew)
-    call.tables.remove("timeOffRequest", crew.id, row["id"])
-    return Answer(204)
-
-
-def approve(call: Call) -> Answer:
-    _decide(call, crew_of(call, owner=True), "approved", call.me)
-    return Answer(200)
-
-
-def decline(call: Call) -> Answer:
-    _decide(call, crew_of(call, owner=True), "declined", call.me)
-    return Answer(200)
-
-
-def approve_for_user(call: Call) -> Answer:
-    return _decided_for_user(call, "approved")
-
-
-def decline_for_user(call: Call) -> Answer:
-    return _decided_for_user(call, "declined")
-
-
-def _decided_for_user(call: Call, state: str) -> Answer:
-    """For applications, which name the owner they act for."""
-    if call.caller is not None:
-        raise refusal(403, "Forbidden", "DelegatedNotSupported", "This call takes application permissions only.")
-    crew = crew_of(call)
-    owner = call.town.resident(call.wanted(ManagerMessage, bad).user_id or "")
-    if owner is None or owner.key not in crew.owners:
-        raise not_allowed()
-    _decide(call, crew, state, owner)
-    return Answer(204)
-
-
-def _decide(call: Call, crew: Crew, state: str, manager: Resident) -> None:
-    row = _request(call, crew)
-    if row["state"] != "pending":
-        raise refusal(400, "BadRequest", "RequestNotPending", "The request is not pending any more.")
-    message = call.wanted(ManagerMessage, bad).message if call.body is not None else None
-    decision = {
-        "state": state,
-        "assignedTo": "sender",
-        "managerUserId": manager.id,
-        "managerActionMessage": message,
-        "managerActionDateTime": in_utc(call.now),
-        "lastModifiedDateTime": in_utc(call.now),
-    }
-    call.tables.put("timeOffRequest", crew.id, row | decision)
-    if state == "approved":
-        # The product makes a time off of it; the pages on the interface do not say so.
-        request = TimeOffRequest.model_validate(row)
-        item = TimeOffItem(
-            time_off_reason_id=request.time_off_reason_id,
-            start_date_time=request.start_date_time,
-            end_date_time=request.end_date_time,
-        )
-        approved = TimeOff(user_id=request.sender_user_id, shared_time_off=item)
-        _notify(call, crew, _put_time_off(call, crew, approved, f"SHFT_{uuid.uuid4()}", None), "approved")
-
-
-REQUEST = ("Schedule.ReadWrite.All",)
-TIMES, ASKED = f"{S}/timesOff", f"{S}/timeOffRequests"
+TIMES = f"{S}/timesOff"
 
 ROUTES = tuple(
     Route(method, path, handler, scopes, denied=scopes_missing)
@@ -380,20 +267,11 @@ ROUTES = tuple(
         ("PATCH", f"{TIMES}/{{id}}", no_patch, WRITE),
         ("DELETE", f"{TIMES}/{{id}}", remove_time_off, WRITE),
         ("POST", f"{TIMES}/{{id}}/stageForDeletion", stage_for_deletion, WRITE),
-        ("GET", ASKED, requests, READ),
-        ("POST", ASKED, add_request, REQUEST),
-        ("GET", f"{ASKED}/{{id}}", one_request, READ),
-        ("PATCH", f"{ASKED}/{{id}}", no_patch, WRITE),
-        ("DELETE", f"{ASKED}/{{id}}", cancel_request, WRITE),
-        ("POST", f"{ASKED}/{{id}}/approve", approve, WRITE),
-        ("POST", f"{ASKED}/{{id}}/decline", decline, WRITE),
     )
 ) + tuple(
     Route(method, path, handler, scopes, denied=scopes_missing, versions=("beta",))
     for method, path, handler, scopes in (
         ("GET", "me/joinedTeams/getTimesOff", my_times_off, READ[:2]),
         ("GET", "me/joinedTeams/getTimesOff()", my_times_off, READ[:2]),
-        ("POST", f"{ASKED}/{{id}}/approveForUser", approve_for_user, REQUEST),
-        ("POST", f"{ASKED}/{{id}}/declineForUser", decline_for_user, REQUEST),
     )
 )
