@@ -5,14 +5,28 @@ from __future__ import annotations
 import json
 import logging
 import sys
+import traceback
+from typing import Any
 
 from aiohttp.http_exceptions import HttpProcessingError
 
+from bot.errors import SiestaError
 from bot.settings import Settings
 from bot.turn_id import turn_under_way
 
 
-class JsonLines(logging.Formatter):
+class Lines(logging.Formatter):
+    """A trace says where a fault was and of which kind. Its words are left out: they may repeat what somebody wrote, or a
+    token. The sentences of Siesta's own errors hold neither."""
+
+    def formatException(self, fault: Any) -> str:
+        kind, error, frames = fault
+        words = f": {error}" if isinstance(error, SiestaError) else ""
+        where = "".join(traceback.format_list(traceback.extract_tb(frames)))
+        return f"{where}{kind.__module__}.{kind.__qualname__}{words}" if kind else where
+
+
+class JsonLines(Lines):
     def format(self, record: logging.LogRecord) -> str:
         line = {
             "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
@@ -31,8 +45,8 @@ class OfTurn(logging.Filter):
     """A line says which turn it is of. Graph is told the same id, as client-request-id."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.turn_id = turn_under_way()
-        record.of_turn = f" [{record.turn_id}]" if record.turn_id else ""
+        turn = turn_under_way()
+        record.turn_id, record.of_turn = turn, f" [{turn}]" if turn else ""
         return True
 
 
@@ -48,7 +62,7 @@ class Unread(logging.Filter):
 
 def start_logging(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
-    as_text = logging.Formatter("%(asctime)s %(levelname)-7s %(name)s%(of_turn)s: %(message)s")
+    as_text = Lines("%(asctime)s %(levelname)-7s %(name)s%(of_turn)s: %(message)s")
     handler.setFormatter(JsonLines() if settings.log_format == "json" else as_text)
     handler.addFilter(OfTurn())
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)

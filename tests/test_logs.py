@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from bot.errors import GraphDown
 from bot.logs import start_logging
 from bot.settings import Settings
 from bot.turn_id import begin_turn, turn_id
@@ -84,3 +85,19 @@ def test_a_line_for_a_person_says_it_too(capsys: pytest.CaptureFixture[str]) -> 
     with logging_as("text"):
         id = asyncio.run(turn())
     assert capsys.readouterr().err.rstrip().endswith(f"bot.somewhere [{id}]: begun")
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_bugs_trace_holds_no_words_that_are_not_ours(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with logging_as(form):
+        for error in (ValueError("chemotherapy eyJ0eXAi"), GraphDown(503, "Unavailable", request_id="r-1")):
+            try:
+                raise error
+            except type(error):
+                logging.getLogger("bot.somewhere").exception("bug 1234")
+    logged = capsys.readouterr().err
+    assert "chemotherapy" not in logged
+    assert "eyJ0eXAi" not in logged
+    assert "test_logs.py" in logged
+    assert "builtins.ValueError" in logged
+    assert "Graph answered 503 Unavailable (request r-1)" in logged

@@ -30,7 +30,7 @@ from bot.messages import (
 from bot.ports import Conversation, Waiting
 from bot.time_off import TimeOff
 from tests.edge.channel import Channel, Sent
-from tests.edge.conftest import Edge, Open, card
+from tests.edge.conftest import ROW, Edge, Open, card
 
 GROUP = "19:group@thread.v2"
 PLACES: dict[str, dict[str, Any]] = {
@@ -44,9 +44,9 @@ WHY = "chemotherapy"
 REPLIES: dict[str, Reply] = {
     "text": Say(WHY),
     "card": Show(card(WHY)),
-    "card of a time off": Show(card(WHY), about="row"),
+    "card of a time off": Show(card(WHY), about=ROW),
     "pressed card": Replace(card(WHY)),
-    "pressed card of a time off": Replace(card(WHY), about="row"),
+    "pressed card of a time off": Replace(card(WHY), about=ROW),
     "another card": Redraw("another", card(WHY)),
     "sign-in": AskSignIn(),
     "news of another talk": Tell(GROUP, card(WHY), person="megan", tenant="contoso", petition="p"),
@@ -120,10 +120,10 @@ async def test_what_goes_on_after_signing_in_is_not_overheard(edge: Edge, answer
 
 @pytest.mark.parametrize("place", PLACES)
 async def test_a_card_without_an_id_is_not_sent_for_all(edge: Edge, answers: list[Reply], place: str) -> None:
-    answers[:] = [Show(card(WHY), about="row")]
+    answers[:] = [Show(card(WHY), about=ROW)]
     edge.channel.refuses = lambda sent: web.json_response({}, status=201)
     await edge.post(edge.activity(text="off", **talks(edge, place)))
-    answers[:] = [Replace(card(WHY), about="row")]
+    answers[:] = [Replace(card(WHY), about=ROW)]
     press = edge.press("dismiss", {"id": "row"}, **talks(edge, place))
     del press["replyToId"]
     await edge.post(press)
@@ -132,7 +132,7 @@ async def test_a_card_without_an_id_is_not_sent_for_all(edge: Edge, answers: lis
 
 
 async def test_a_card_is_drawn_anew_for_whose_it_is(edge: Edge, answers: list[Reply]) -> None:
-    answers.append(Show(card(WHY), about="row"))
+    answers.append(Show(card(WHY), about=ROW))
     await edge.post(edge.in_group(text="off"))
     megan = {"id": "29:megan", "name": "Megan Bowen", "aadObjectId": "aaaaaaaa-0000-4000-8000-000000000002"}
     answers.clear()
@@ -151,7 +151,7 @@ async def test_a_card_nobody_is_known_to_see_is_left_as_it_is(edge: Edge, row: T
 
 async def test_what_went_to_the_one_to_one_chat_is_updated_there(edge: Edge, answers: list[Reply]) -> None:
     edge.channel.no_private = True
-    answers.append(Show(card(WHY), about="row"))
+    answers.append(Show(card(WHY), about=ROW))
     await edge.post(edge.in_group(text="off"))
     row = await edge.store.time_off("row")
     assert row
