@@ -16,8 +16,8 @@ from bot.turn_id import turn_under_way
 
 
 class Lines(logging.Formatter):
-    """A trace says where a fault was and of which kind. Its words are left out: they may repeat what somebody wrote, or a
-    token. The sentences of Siesta's own errors hold neither."""
+    """A trace says where a fault was and of which kind. Its words are left out: they may repeat what somebody wrote, or
+    a token. The sentences of Siesta's own errors hold neither."""
 
     def formatException(self, fault: Any) -> str:
         kind, error, frames = fault
