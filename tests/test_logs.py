@@ -28,9 +28,11 @@ def logging_as(form: str) -> Iterator[None]:
     handlers, level = root.handlers[:], root.level
     root.handlers[:] = []
     start_logging(Settings.model_validate({"LOG_FORMAT": form}))
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
+    try:
+        yield
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(level)
 
 
 async def test_a_turns_lines_and_calls_carry_its_id(

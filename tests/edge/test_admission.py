@@ -12,6 +12,9 @@ from typing import Any
 import jwt
 import pytest
 
+from bot.clock import SystemClock
+from bot.edge.line import Line
+from bot.edge.signing_keys import SigningKeys
 from bot.messages import Incoming, Reply, Say
 from bot.ports import Conversation
 from bot.settings import Settings
@@ -152,25 +155,50 @@ async def test_a_rotated_key_works_at_once(edge: Edge, authority: Authority) -> 
     assert authority.looks == 2
 
 
-async def test_a_rotated_key_is_in_at_the_next_look_whatever_else_is_brought(edge: Edge, authority: Authority) -> None:
+async def test_a_rotated_key_is_in_at_the_next_look_whatever_else_is_brought(authority: Authority) -> None:
     """Every look is shared by all who came before it began, and none begins within a second of the last."""
-    assert await with_token(edge, authority.token(edge.channel.url)) == 200
-    stranger = Authority(keys={f"key-{number}": new_key() for number in range(3)})
-    garbage = [stranger.token(edge.channel.url, f"key-{number % 3}") for number in range(30)]
-    authority.slow = 0.1
-    flood = [asyncio.create_task(brings(edge, token)) for token in garbage]
-    await authority.until_looked(2)
+    pauses: list[float] = []
+    a_second_is_over = asyncio.Event()
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        await a_second_is_over.wait()
+
+    line = Line(SystemClock())
+    keys = SigningKeys(line, f"{authority.url}/openidconfiguration", pause)
+    assert await keys.find("first")
     authority.keys = {"second": new_key()}
-    assert await brings(edge, authority.token(edge.channel.url, "second")) == 200
-    assert await asyncio.gather(*flood) == [401] * 30
-    assert authority.looks <= 4
-    assert len(edge.pauses) >= authority.looks - 1
-    assert all(0 < pause <= 1 for pause in edge.pauses)
+    flood = [asyncio.create_task(keys.find(f"garbage {number}")) for number in range(30)]
+    good = asyncio.create_task(keys.find("second"))
+    await asyncio.sleep(0.01)
+    assert authority.looks == 1
+    a_second_is_over.set()
+    assert await good
+    assert await asyncio.gather(*flood) == [None] * 30
+    assert authority.looks == 2
+    [waited] = pauses
+    assert 0 < waited <= 1
+    await line.close()
 
 
-async def brings(edge: Edge, token: str) -> int:
-    headers = {"Authorization": f"Bearer {token}"}
-    return (await edge.post_raw(json=edge.activity(text="hello"), headers=headers))[0]
+async def test_a_look_under_way_is_not_enough_for_who_came_later(authority: Authority) -> None:
+    """It may have read before the key was there."""
+
+    async def no_pause(seconds: float) -> None:
+        pass
+
+    line = Line(SystemClock())
+    keys = SigningKeys(line, f"{authority.url}/openidconfiguration", no_pause)
+    authority.slow = 0.1
+    early = asyncio.create_task(keys.find("second"))
+    await authority.until_looked(1)
+    await asyncio.sleep(0.05)
+    authority.keys = {"second": new_key()}
+    late = asyncio.create_task(keys.find("second"))
+    assert await early is None
+    assert await late
+    assert authority.looks == 2
+    await line.close()
 
 
 async def test_known_keys_survive_an_outage(edge: Edge, authority: Authority) -> None:
