@@ -20,6 +20,7 @@ from bot.booking import ledger
 from bot.chat import waiting
 from bot.clock import SystemClock
 from bot.edge.credentials import registration
+from bot.errors import StoreUnavailable
 from bot.graph.calendars import every_calendar
 from bot.graph.client import Graph, Patience
 from bot.graph.gate import Gate
@@ -120,8 +121,10 @@ async def keep(services: Services, redraw: Redraw, tell: SendTell, kept_for: tim
     while True:
         try:
             await one_pass(services, redraw, tell, kept_for)
+        except StoreUnavailable:
+            # The store has said so; the next pass tries again.
+            pass
         except Exception:
-            # The database may be away for a while; the next pass tries again.
             log.exception("the ledger could not be kept")
         await asyncio.sleep(PASS_EVERY.total_seconds())
 

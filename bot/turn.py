@@ -19,7 +19,7 @@ from bot.chat import waiting
 from bot.chat.here import Answer, Here
 from bot.chat.welcome import forget_place, welcome_place
 from bot.commands import answer_text
-from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded
+from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded, StoreUnavailable
 from bot.extension import book_beside, put_into_message
 from bot.messages import (
     AskSignIn,
@@ -82,6 +82,9 @@ async def _turn(incoming: Incoming, conversation: Conversation, services: Servic
         except SiestaError as error:
             log.info("turn ended with %s: %s", type(error).__name__, error)
             replies = _explained(turn, error)
+        except StoreUnavailable:
+            # Nobody can be answered without it; who called asks again once it is back.
+            raise
         except Exception:
             reference = uuid4().hex[:8]
             log.exception("bug %s", reference)

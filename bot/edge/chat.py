@@ -30,8 +30,9 @@ Sent = TypeVar("Sent")
 Send = Callable[[Activity, float], Awaitable[Sent]]
 
 PRIVATE_CARDS_KEPT = 64
-PASSING = (0, 401, 408, 412, 429, 500, 502, 503, 504)
-"""What keeps the channel from taking a card now, though not for ever. A credential that has expired is mended too."""
+PASSING = (0, 401, 408, 412, 421, 429, 500, 502, 503, 504)
+"""What keeps the channel from taking a card now, though not for ever. A credential that has expired is mended too, and
+a sandbox hears of a channel (421) once somebody writes."""
 GONE = (403, 404)
 TOO_LARGE = 413
 NOT_HERE = (400, 403, 404, 405, 501)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 from botbuilder.schema import Activity
@@ -12,6 +13,7 @@ from bot.edge.chat import Chat
 from bot.edge.line import AT_ONCE, PATIENCE, NotYet, Sleep
 from bot.edge.press_answer import PressAnswer
 from bot.edge.typing_sign import Typing
+from bot.errors import StoreUnavailable
 from bot.messages import AskSignIn, Redraw, Replace, Reply, Say, Show, Tell
 from bot.ports import Store
 from bot.time_off import TimeOff
@@ -119,5 +121,7 @@ class Delivery:
             await self._note(reply.about, card_id)
 
     async def _note(self, about: TimeOff | None, card_id: str | None) -> None:
+        """Where the database is away it stays due, and is drawn again."""
         if about and card_id:
-            await self._store.shown(about.id, card_id, about.version)
+            with suppress(StoreUnavailable):
+                await self._store.shown(about.id, card_id, about.version)

@@ -26,6 +26,7 @@ from bot.edge.signing_keys import SigningKeys
 from bot.edge.silent_sign_in import SilentSignIn
 from bot.edge.turns import OpenForms, TakeTurn, Turns
 from bot.edge.wire import Malformed, from_json
+from bot.errors import StoreUnavailable
 from bot.messages import Card, Incoming, Joined, Left, Person, SignedIn, Tell
 from bot.ports import Owner, Services, Waiting
 from bot.settings import Settings
@@ -164,7 +165,8 @@ class Host:
     async def _note_once_there(self, pressed: PressAnswer, card_id: str, shows: TimeOff) -> None:
         """A process that dies before its answer has left has drawn nothing."""
         await pressed.let_arrive()
-        await self._store.shown(shows.id, card_id, shows.version)
+        with suppress(StoreUnavailable):
+            await self._store.shown(shows.id, card_id, shows.version)
 
     def _press(self, activity: Activity) -> PressAnswer:
         return PressAnswer(activity, self._sleep)

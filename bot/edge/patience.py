@@ -15,6 +15,8 @@ class Patience:
     """A body that takes longer to arrive is not waited for."""
     stop: float = 10.0
     """What is cut off then is settled by the ledger at the next start."""
+    store: tuple[float, ...] = (0.3, 1, 2, 4, 8, 16, 30)
+    """Between tries while the database is away; then it is said that nothing was done."""
     first_sign: float = 1.0
     next_sign: float = 3.0
     """A client shows the sign that somebody types for about this long."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import replace
 from typing import Any, cast
 from uuid import uuid4
@@ -23,6 +23,7 @@ from bot.edge.press_answer import PressAnswer
 from bot.edge.typing_sign import Typing
 from bot.edge.waiting_room import Crowded, WaitingRoom
 from bot.edge.wire import to_json
+from bot.errors import StoreUnavailable
 from bot.messages import AskSignIn, ChatKind, Incoming, Joined, Left, Person, Reply, Said, Tell
 from bot.ports import Conversation, Forms, Memory, Owner, Services, Waiting
 from bot.texts import Texts, texts
@@ -84,18 +85,32 @@ class Turns:
         text = incoming.text if isinstance(incoming, Said) else ""
         try:
             async with self.room.turn_of(person.id, place, text, shared=shared):
-                delivery = await self._held(context, incoming, person, pressed)
+                delivery = await self._held_in_the_end(context, incoming, person, pressed)
                 pressed.settled.set()
                 if delivery:
                     await delivery.after(self.sleep)
         except Crowded as crowd:
             log.warning("a turn in %s was put off: too many are waiting", place)
             await self._put_off(context, person, pressed, crowd)
+        except StoreUnavailable:
+            await self._tell_instead(context, pressed, texts(person.locale)("store-away-long"))
         except Exception:
             # The corridor answers for its own faults: this is the store, or a bug of the edge.
             await self._tell_instead(context, pressed, bug(texts(person.locale)))
         finally:
             pressed.settled.set()
+
+    async def _held_in_the_end(
+        self, context: TurnContext, incoming: Incoming, person: Person, pressed: PressAnswer
+    ) -> Delivery | None:
+        """What comes while the database is away waits for it, if that is short. Raises StoreUnavailable."""
+        for number, pause in enumerate(self.patience.store):
+            with suppress(StoreUnavailable):
+                return await self._held(context, incoming, person, pressed)
+            if number == 1:
+                await self._tell_instead(context, pressed, texts(person.locale)("store-away"))
+            await self.sleep(pause)
+        return await self._held(context, incoming, person, pressed)
 
     async def _held(
         self, context: TurnContext, incoming: Incoming, person: Person, pressed: PressAnswer
@@ -106,7 +121,12 @@ class Turns:
         async with self.services.store.conversation(activity.conversation.id, owner) as memory:
             if _is_repeated(activity, memory):
                 return None
-            return await self.go_on(context, incoming, person, memory, pressed)
+            try:
+                return await self.go_on(context, incoming, person, memory, pressed)
+            except StoreUnavailable:
+                # It comes again, and then not as something that was answered.
+                memory.seen[:] = [id for id in memory.seen if id != activity.id]
+                raise
 
     async def _put_off(self, context: TurnContext, person: Person, pressed: PressAnswer, crowd: Crowded) -> None:
         """Said once; a press is answered in any case."""

@@ -5,36 +5,47 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 from weakref import WeakValueDictionary
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.errors import StoreUnavailable
 from bot.ports import Clock, Habits, Memory, Owner, Petition
 from bot.store.ledger_rows import CLAIM, FIELDS, ONE, ROW, LedgerRows
 from bot.store.moments import NOW, FromNow, moments
-from bot.store.opening import Line, open_line, readable_trouble
+from bot.store.opening import Line, Work, open_line, readable_trouble
+from bot.store.statements import (
+    END_TURN,
+    HABITS,
+    INSERT,
+    LEASE,
+    MEMORY,
+    begin_turn,
+    free,
+    keep_habits,
+    keep_tokens,
+    tokens_for_slip,
+)
 from bot.store.tables import conversations, ledger, people, petition_cards, petitions, slips, tokens
 from bot.time_off import PENDING, UNDER_WAY, State, TimeOff
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
-LEASE = timedelta(seconds=6)
-"""How long a turn is believed to run without a sign of life; after a crash the next one waits no longer than this."""
 RENEW_EVERY = 2.0
+SAY_EVERY = 60.0
 FIRST_LOOK, LONGEST_LOOK = 0.02, 0.2
 """Seconds between two looks whether another process has ended its turn."""
 
 SHOWN_FIRST = frozenset({State.OFFERED}) | UNDER_WAY
 """A new row in one of these states is on its way to somebody; others are found in a calendar, for a list."""
 FORGETTABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
-MEMORY = tuple(field.name for field in fields(Memory) if field.name != "habits")
 NOBODYS = {"whose": "", "whose_tenant": ""}
 HABIT_NAMES = frozenset(field.name for field in fields(Habits))
 CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at", "version", "drawn"}
@@ -57,13 +68,14 @@ class SqlStore:
         self._line = line
         self._moment = moment
         self._seat = seat
-        self._begin = _begin_turn(line.dialect, moment)
+        self._begin = begin_turn(line.dialect, moment)
         self._moves = LedgerRows(moment)
-        self._tokens_for_slip = _tokens_for_slip(line.dialect, moment)
-        self._keep_habits = _keep_habits(line.dialect)
+        self._tokens_for_slip = tokens_for_slip(line.dialect, moment)
+        self._keep_habits = keep_habits(line.dialect)
         self._ask = INSERT[line.dialect](petitions).on_conflict_do_nothing()
         # A lock is there as long as somebody holds it or waits for it.
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._said_at = -math.inf
         self._running: dict[str, str] = {}
         """By holder, the conversation of each turn that runs in this process."""
         self._renewing = asyncio.create_task(self._keep_renewing())
@@ -165,7 +177,7 @@ class SqlStore:
         ended = sa.delete(ledger).where(ledger.c.state.in_(FORGETTABLE), ledger.c.changed_at < older_than)
         left = sa.delete(conversations).where(
             conversations.c.turn_at < older_than,
-            _free(self._moment(NOW)),
+            free(self._moment(NOW)),
             ~sa.exists().where(ledger.c.conversation == conversations.c.id),
         )
         old = sa.delete(petitions).where(petitions.c.asked_at < older_than)
@@ -178,7 +190,7 @@ class SqlStore:
     async def forget_waiting(self, since_before: datetime) -> int:
         waiting = sa.update(conversations).where(
             conversations.c.turn_at < since_before,
-            _free(self._moment(NOW)),
+            free(self._moment(NOW)),
             sa.cast(conversations.c.parked, sa.Text) != "{}",
         )
         return await self._touched(waiting.values(parked={}))
@@ -190,7 +202,7 @@ class SqlStore:
     async def keep_tokens(self, owner: Owner, sealed: str, before: str | None) -> bool:
         now = self._moment(NOW)
         if before is None:
-            kept = _keep_tokens(self._line.dialect, {**_named(owner), "sealed": sealed, "changed_at": now})
+            kept = keep_tokens(self._line.dialect, {**_named(owner), "sealed": sealed, "changed_at": now})
             return bool(await self._touched(kept))
         renewed = sa.update(tokens).where(*_theirs(tokens, owner), tokens.c.sealed == before)
         return bool(await self._touched(renewed.values(sealed=sealed, changed_at=now)))
@@ -286,22 +298,30 @@ class SqlStore:
     async def _keep_renewing(self) -> None:
         while True:
             await asyncio.sleep(RENEW_EVERY)
-            try:
+            with contextlib.suppress(StoreUnavailable):
                 await self.renew_turns()
-            except StoreUnavailable as error:
-                log.warning("turns could not be renewed: %s", error)
 
     async def _time_off(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> list[TimeOff]:
         return [TimeOff(**row._asdict()) for row in await self._rows(statement, values)]
 
     async def _rows(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> Sequence[sa.Row[Any]]:
-        with readable_trouble():
-            return await self._line.run(lambda connection: connection.execute(statement, values).all())
+        return await self._run(lambda connection: connection.execute(statement, values).all())
 
     async def _touched(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> int:
         """How many rows the statement wrote."""
-        with readable_trouble():
-            return await self._line.run(lambda connection: connection.execute(statement, values).rowcount)
+        return await self._run(lambda connection: connection.execute(statement, values).rowcount)
+
+    async def _run(self, work: Work[T]) -> T:
+        """That the database is away is logged once a minute, and by nobody else."""
+        try:
+            with readable_trouble():
+                return await self._line.run(work)
+        except StoreUnavailable as error:
+            now = asyncio.get_running_loop().time()
+            if now - self._said_at >= SAY_EVERY:
+                self._said_at = now
+                log.error("%s", error)
+            raise
 
 
 def _habits(kept: dict[str, Any] | None) -> Habits:
@@ -335,71 +355,3 @@ def _named(owner: Owner) -> dict[str, str]:
 def _theirs(table: Any, owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
     named = _named(owner)
     return table.c.owner == named["owner"], table.c.tenant == named["tenant"]
-
-
-def _free(now: sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
-    return conversations.c.holder.is_(None) | (conversations.c.expires_at <= now)
-
-
-INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-
-
-def _begin_turn(dialect: str, moment: FromNow) -> sa.Executable:
-    """Takes the conversation's turn if nobody has it and returns what is remembered; otherwise returns no row."""
-    # Written out: what a new conversation remembers is the same for each, and need not be put into words every time.
-    insert = INSERT[dialect](conversations).values(
-        id=sa.bindparam("id"),
-        holder=sa.bindparam("holder"),
-        expires_at=moment(LEASE),
-        turn_at=moment(NOW),
-        greeted=sa.false(),
-        **{name: sa.literal_column("'[]'" if name == "seen" else "'{}'") for name in MEMORY if name != "greeted"},
-    )
-    taken: Any = insert.on_conflict_do_update(
-        index_elements=[conversations.c.id],
-        set_={"holder": insert.excluded.holder, "expires_at": insert.excluded.expires_at},
-        where=_free(insert.excluded.turn_at),
-    )
-    whose = people.c.owner == sa.bindparam("whose"), people.c.tenant == sa.bindparam("whose_tenant")
-    # Asked for by itself this would cost a turn as much as all else that it reads.
-    habits = sa.select(people.c.habits).where(*whose).scalar_subquery().label("habits")
-    statement: sa.Executable = taken.returning(*(conversations.c[name] for name in MEMORY), habits)
-    return statement
-
-
-def _keep_tokens(dialect: str, row: dict[str, Any]) -> sa.Executable:
-    insert = INSERT[dialect](tokens).values(**row)
-    kept: sa.Executable = insert.on_conflict_do_update(
-        index_elements=[tokens.c.tenant, tokens.c.owner],
-        set_={"sealed": insert.excluded.sealed, "changed_at": insert.excluded.changed_at},
-    )
-    return kept
-
-
-def _tokens_for_slip(dialect: str, moment: FromNow) -> sa.Executable:
-    """In one step: between a look at the slip and the writing somebody could sign out."""
-    columns = ("tenant", "owner", "sealed")
-    values = [sa.bindparam(name, type_=tokens.c[name].type) for name in columns]
-    there = sa.select(*values, moment(NOW)).where(slips.c.id == sa.bindparam("slip"), slips.c.until > moment(NOW))
-    insert = INSERT[dialect](tokens).from_select((*columns, "changed_at"), there.with_for_update())
-    kept: sa.Executable = insert.on_conflict_do_update(
-        index_elements=[tokens.c.tenant, tokens.c.owner],
-        set_={"sealed": insert.excluded.sealed, "changed_at": insert.excluded.changed_at},
-    )
-    return kept
-
-
-def _keep_habits(dialect: str) -> sa.Executable:
-    insert = INSERT[dialect](people)
-    kept: sa.Executable = insert.on_conflict_do_update(
-        index_elements=[people.c.tenant, people.c.owner], set_={"habits": insert.excluded.habits}
-    )
-    return kept
-
-
-HABITS = sa.select(people.c.habits).where(
-    people.c.owner == sa.bindparam("owner"), people.c.tenant == sa.bindparam("tenant")
-)
-END_TURN = sa.update(conversations).where(
-    conversations.c.id == sa.bindparam("of"), conversations.c.holder == sa.bindparam("by")
-)

@@ -62,7 +62,7 @@ def audit(people: list[Somebody], outside: Outside) -> Findings:
 
 def _compare(what: str, card: dict[str, Any] | None, there: Held, findings: Findings) -> None:
     lines = seen.lines(card) if card else ["nothing"]
-    says = Counter(_says(lines)) if card else Counter()
+    says = Counter(_says(lines))
     line = f"{what}: the card says {lines[:5]}, Graph holds {dict(there)}"
     if card and lines[0] not in STATES and lines[0] != PARTLY:
         findings.stuck.append(line)
@@ -84,7 +84,7 @@ def _says(lines: list[str]) -> list[tuple[str, date]]:
             if line.startswith(begins)
             for day in _days_in(line)
         ]
-    return [(where, day) for where in STATES[lines[0]] for day in _days_in(lines[1])]
+    return [(where, day) for where in STATES.get(lines[0], ()) for day in _days_in(lines[1])]
 
 
 def _days_in(line: str) -> list[date]:

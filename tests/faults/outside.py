@@ -5,12 +5,14 @@ a point at which the process that made it may be killed, before it is answered a
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+import signal
 import socket
 import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import PIPE, Process
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from itertools import count
 from pathlib import Path
 from typing import IO, Any
@@ -40,39 +42,42 @@ class Machine:
     def __init__(self, database: str, processes: int, log: IO[bytes]) -> None:
         self.database = database
         self.ports = [free_port() for _ in range(processes)]
-        self.running: dict[int, Process] = {}
+        self.running: dict[int, int] = {}
+        """By port, the process."""
         self.graph = ""
         self.kills = 0
         self._log = log
+        self._mother: Process | None = None
+        self._one_birth = asyncio.Lock()
 
     async def start(self, port: int) -> None:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "tests.faults.process", self.graph, str(port), self.database),
-            cwd=HOUSE,
-            stdin=DEVNULL,
-            stdout=PIPE,
-            stderr=self._log,
-        )
-        assert process.stdout
-        ready = await process.stdout.readline()
-        assert ready == b"ready\n", "a process of Siesta does not start: see its log"
-        self.running[port] = process
+        async with self._one_birth:
+            if self._mother is None:
+                self._mother = await asyncio.create_subprocess_exec(
+                    *(sys.executable, "-m", "tests.faults.process", self.graph, self.database),
+                    cwd=HOUSE,
+                    stdin=PIPE,
+                    stdout=PIPE,
+                    stderr=self._log,
+                )
+            assert self._mother.stdin
+            assert self._mother.stdout
+            self._mother.stdin.write(f"{port}\n".encode())
+            born = await self._mother.stdout.readline()
+            assert born, "no process of Siesta starts: see the log"
+            self.running[port] = int(born)
 
     async def kill(self, port: int) -> None:
-        if process := self.running.pop(port, None):
-            if process.returncode is None:
-                process.kill()
+        if pid := self.running.pop(port, None):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
             self.kills += 1
-            await process.wait()
+            await _gone(pid, 5)
 
     async def see_dead(self, port: int) -> bool:
         """Whether it has died by itself."""
-        process = self.running.get(port)
-        if process is None:
-            return True
-        try:
-            await asyncio.wait_for(process.wait(), 0.8)
-        except TimeoutError:
+        pid = self.running.get(port)
+        if pid is not None and not await _gone(pid, 0.8):
             return False
         await self.kill(port)
         return True
@@ -80,6 +85,19 @@ class Machine:
     async def end(self) -> None:
         for port in list(self.running):
             await self.kill(port)
+        if self._mother and self._mother.stdin:
+            self._mother.stdin.close()
+            await self._mother.wait()
+
+
+async def _gone(pid: int, within: float) -> bool:
+    for _ in range(int(within / 0.02)):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+        await asyncio.sleep(0.02)
+    return False
 
 
 class Outside:
@@ -105,12 +123,12 @@ class Outside:
 
     async def __aenter__(self) -> Outside:
         self._graph.middlewares.append(self._at_graph)  # type: ignore[arg-type]
-        self.machine.graph = await self._serve(self._graph)
+        self.machine.graph = await self.serve(self._graph)
         channel = web.Application()
         channel.router.add_post("/v3/conversations/{conversation}/activities", self._sent)
         channel.router.add_post("/v3/conversations/{conversation}/activities/{to}", self._sent)
         channel.router.add_put("/v3/conversations/{conversation}/activities/{activity}", self._updated)
-        self.channel = await self._serve(channel)
+        self.channel = await self.serve(channel)
         self.http = await self._stack.enter_async_context(aiohttp.ClientSession())
         return self
 
@@ -118,7 +136,7 @@ class Outside:
         await self.machine.end()
         await self._stack.aclose()
 
-    async def _serve(self, application: web.Application) -> str:
+    async def serve(self, application: web.Application) -> str:
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         self._stack.push_async_callback(runner.cleanup)

@@ -41,6 +41,9 @@ class Somebody:
     def chat(self) -> str:
         return f"a:{self.key}"
 
+    async def greets(self, port: int) -> None:
+        await self._activity(port, {"type": "message", "id": uuid4().hex, "text": "hello"})
+
     async def offered(self, port: int, again: bool = False) -> bool:
         """Asks for a day, and whether there is an offer of it."""
         if not again:

@@ -1,6 +1,7 @@
-"""Siesta in a process that can be told to die at a save: `python -m tests.faults.process GRAPH PORT DATABASE`.
+"""Siesta in processes that can be told to die at a save: `python -m tests.faults.process GRAPH DATABASE`.
 
-It is the house that app.py opens, with a store that says what it saves. Nothing of this is reachable in app.py.
+Each port that is written to its input gets a process of its own, forked from what is loaded already. It is the house
+that app.py opens, with a store that says what it saves. Nothing of this is reachable in app.py.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.people import load_people
 from bot.settings import Settings
 from bot.turn import take_turn
+from bot.understanding import prepare
 from dialogs.stack import FormStack
 
 SAVES = frozenset({"save", "move", "shown", "ask", "claim_due"})
@@ -93,10 +95,20 @@ async def run(graph: str, port: int, database: str) -> None:
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
         await web.TCPSite(runner, "127.0.0.1", port).start()
-        print("ready", flush=True)
+        print(os.getpid(), flush=True)
         await keep(services, host.redraw, host.tell, timedelta(days=90))
 
 
-if __name__ == "__main__":
+def main(graph: str, database: str) -> None:
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(name)s %(message)s")
-    asyncio.run(run(sys.argv[1], int(sys.argv[2]), sys.argv[3]))
+    prepare()
+    # Whoever dies leaves nothing behind.
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for line in sys.stdin:
+        if os.fork() == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            asyncio.run(run(graph, int(line), database))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -14,7 +14,7 @@ import pytest
 from bot.clock import SystemClock
 from bot.ports import Memory
 from bot.store import SqlStore, TurnLost, open_store
-from bot.store.store import LEASE
+from bot.store.statements import LEASE
 from tests.conftest import SetClock
 from tests.store.conftest import Open
 
