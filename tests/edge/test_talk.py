@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from bot.errors import ChannelAway, StoreUnavailable
 from bot.messages import ChatKind, Incoming, Joined, Left, Pressed, Replace, Reply, Said, Say, Show
 from bot.ports import Conversation
 from bot.time_off import TimeOff
@@ -324,6 +325,61 @@ async def test_a_private_card_is_updated_privately(open_edge: Open, row: TimeOff
     await edge.host.redraw(kept, card("settled"))
     [update] = edge.channel.updates
     assert (update.private, update.body["recipient"]["id"], update.shown) == (True, "29:alex", "settled")
+
+
+async def test_a_card_is_drawn_once_the_channel_is_back_and_never_where_it_is_gone(
+    open_edge: Open, row: TimeOff
+) -> None:
+    edge = await open_edge(show)
+    await edge.store.save(row)
+    await edge.say("off")
+    kept = await edge.store.time_off("row")
+    assert kept
+    for status in (503, 503, 503, 503, 503):
+        edge.channel.refusals.append(web.json_response({}, status=status))
+    with pytest.raises(ChannelAway):
+        await edge.host.redraw(kept, card("settled"))
+    edge.channel.refusals.clear()
+    assert await edge.host.redraw(kept, card("settled")) == kept.card
+    edge.channel.refusals.append(web.json_response({}, status=404))
+    assert await edge.host.redraw(kept, card("settled")) is None
+
+
+async def test_an_offer_that_was_not_sent_is_sent_to_one_person_and_never_to_a_group(
+    open_edge: Open, row: TimeOff
+) -> None:
+    edge = await open_edge(echo)
+    await edge.say("hello")
+    await edge.post(edge.in_group(text="hello"))
+    seen = len(edge.channel.messages)
+    assert await edge.host.redraw(row, card("offer"))
+    assert [one.shown for one in edge.channel.messages[seen:]] == ["offer"]
+    assert await edge.host.redraw(replace(row, conversation="19:group@thread.v2"), card("offer")) is None
+    assert await edge.host.redraw(replace(row, conversation="never heard of"), card("offer")) is None
+
+
+async def test_what_comes_while_the_database_is_away_is_answered_when_it_is_back(
+    open_edge: Open, caplog: pytest.LogCaptureFixture
+) -> None:
+    away = 3
+
+    async def forgetful(incoming: Incoming, conversation: Conversation) -> AsyncIterator[Reply]:
+        nonlocal away
+        away -= 1
+        if away >= 0:
+            raise StoreUnavailable("nobody there")
+        yield Say("Here I am")
+
+    edge = await open_edge(forgetful, store=(0, 0, 0, 0))
+    await edge.say("off")
+    assert [one.text for one in edge.channel.messages] == [
+        "I cannot reach my own memory right now. I keep this, and answer as soon as I can.",
+        "Here I am",
+    ]
+    away = 99
+    await edge.say("off")
+    assert "try again in a few minutes" in (edge.channel.messages[-1].text or "")
+    assert "bug" not in caplog.text
 
 
 async def test_what_cannot_be_updated_is_sent_anew(open_edge: Open) -> None:

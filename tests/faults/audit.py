@@ -50,7 +50,7 @@ def audit(people: list[Somebody], outside: Outside) -> Findings:
     findings = Findings()
     for person in people:
         held = _held(person, outside)
-        shown = _cards(person, outside)
+        shown = [card for _, card in person.cards()]
         for first in person.days:
             days = [first + timedelta(days=n) for n in range(STRIDE)]
             findings.days += len(days)
@@ -93,11 +93,6 @@ def _days_in(line: str) -> list[date]:
 
 def _days(card: dict[str, Any]) -> set[date]:
     return {day for line in seen.lines(card) for day in _days_in(line)}
-
-
-def _cards(person: Somebody, outside: Outside) -> list[dict[str, Any]]:
-    """The one drawn last first."""
-    return [card for id, card in reversed(outside.cards.items()) if outside.chats[id] == person.chat]
 
 
 def _held(person: Somebody, outside: Outside) -> Held:

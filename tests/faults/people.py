@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -20,6 +21,7 @@ BOTH = ("alex", "isaac", "babak", "adele")
 """Their time off goes into their work plan, and they ask the team's owners for it; the others' into the plan alone."""
 STRIDE = 3
 TITLES = {"book": ("Book it", "Ask for it", "Try again"), "change": ("Change",), "undo": ("Undo",)}
+OWN = re.compile(r"Time off: |✓ Booked|✓ Asked for|✕ (Only partly|Could not be) booked|Withdrawn: nothing")
 FIRST = date.today() + timedelta(days=7)  # noqa: DTZ011
 
 
@@ -77,11 +79,15 @@ class Somebody:
     def _card(self) -> str | None:
         """The activity that shows the day, drawn last."""
         days = [f"{day:%B} {day.day}, {day.year}" for day in (self.days[-1], self.days[-1] + timedelta(days=1))]
-        mine = [(id, card) for id, card in self.outside.cards.items() if self.outside.chats[id] == self.chat]
-        for id, card in reversed(mine):
+        for id, card in self.cards():
             if any(day in line for day in days for line in seen.lines(card)):
                 return id
         return None
+
+    def cards(self) -> list[tuple[str, dict[str, Any]]]:
+        """Of their own time off, the one drawn last first; owners see others' requests too."""
+        mine = [(id, card) for id, card in self.outside.cards.items() if self.outside.chats[id] == self.chat]
+        return [(id, card) for id, card in reversed(mine) if OWN.match(seen.lines(card)[0])]
 
     async def _press(self, port: int, activity: str, verb: str, data: dict[str, Any]) -> bool:
         action = {"type": "Action.Execute", "verb": verb, "data": data}

@@ -16,9 +16,9 @@ from uuid import UUID
 
 import pytest
 
-from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, SignInNeeded
-from bot.graph.client import Graph
-from bot.ports import Owner
+from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, LoginDown, SignInNeeded, TooLate
+from bot.graph.client import Graph, in_path
+from bot.ports import SEND_BEFORE, Owner
 from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.graph import make_graph, running
 from tests.conftest import SetClock
@@ -316,6 +316,64 @@ async def test_where_nobody_answers_even_a_post_is_tried_again(bench: Bench) -> 
         await post(bench)
     assert (down.value.status, down.value.code) == (0, "ClientConnectorError")
     assert len(bench.pauses) == 4
+
+
+async def test_a_write_that_was_done_by_a_second_try_may_be_done_once_more_by_the_first(bench: Bench) -> None:
+    entry = (await post(bench))["id"]
+    bench.graph = bench.client(one_try=0.2)
+    await bench.spoil(method="PUT", delay=0.4)
+    with pytest.raises(GraphDown) as down:
+        await bench.graph.request(
+            ALEX, "PUT", f"{PLAN}/occurrences/{in_path(entry)}", SCOPES, json=OFF, repeatable=True
+        )
+    assert (down.value.in_doubt, down.value.in_flight) == (True, 2)
+
+
+async def test_what_graph_told_one_to_wait_is_remembered_for_the_next_call(bench: Bench, clock: SetClock) -> None:
+    await bench.spoil(method="POST", status=429, headers={"Retry-After": "60"})
+    for _ in range(2):
+        with pytest.raises(GraphBusy):
+            await post(bench)
+    assert await bench.said() == ["POST 429"]
+    # Somebody else's mailbox is not throttled, and nobody's team.
+    await bench.graph.request(ISAAC, "GET", PLAN, SCOPES, repeatable=True)
+    clock.shows += timedelta(seconds=55)
+    await post(bench)
+    assert bench.pauses == [5]
+
+
+async def test_a_write_that_was_held_up_is_not_sent(bench: Bench, clock: SetClock) -> None:
+    held = SEND_BEFORE.set(clock.now())
+    assert await get(bench)
+    assert await post(bench)
+    clock.shows += timedelta(seconds=1)
+    assert await get(bench)
+    with pytest.raises(TooLate):
+        await post(bench)
+    SEND_BEFORE.reset(held)
+    assert await bench.said() == ["GET 200", "POST 201", "GET 200"]
+
+
+async def test_who_met_silence_waits_for_less_of_it_the_next_time(bench: Bench) -> None:
+    bench.graph = bench.client(one_try=5, silent=0.3, silent_again=0.1)
+    await bench.spoil(delay=0.5, times=2)
+    for _ in range(2):
+        with pytest.raises(GraphDown, match="TimeoutError"):
+            await get(bench)
+    assert bench.pauses == []
+    assert await bench.graph.request(ISAAC, "GET", PLAN, SCOPES, repeatable=True)
+
+
+async def test_a_login_that_is_away_is_not_said_of_graph(bench: Bench, clock: SetClock) -> None:
+    class Away:
+        async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
+            raise ConnectionResetError
+
+    bench.graph = Graph(bench.session, bench.address, "v1.0", Away(), clock, sleep=bench.note_pause)
+    with pytest.raises(LoginDown) as down:
+        await post(bench)
+    assert (down.value.trouble, down.value.in_doubt) == ("login", False)
+    assert await bench.said() == []
 
 
 async def test_what_never_left_is_in_no_doubt(bench: Bench, clock: SetClock) -> None:
