@@ -51,7 +51,8 @@ def some_days_of(found: list[Stretch]) -> bool:
     """ "Two days next week" does not say which."""
     facts = [said.left for said in found if said.shape == "one"]
     lengths = any("span" in one and "counted" not in one and one["span"][1] in _DAYS for one in facts)
-    return lengths and any(not _PERIODS.isdisjoint(one) and DAY_FACTS.isdisjoint(one) for one in facts)
+    about = any(not _PERIODS.isdisjoint(one) and DAY_FACTS.isdisjoint(one) for one in facts)
+    return lengths and (about or any(one.keys() == {"holiday"} for one in facts))
 
 
 def _no_hour_said(purpose: Purpose, spans: tuple[Span, ...]) -> bool:

@@ -51,7 +51,7 @@ def _with_context(found: list[Stretch]) -> list[Stretch]:
     kept = [stretch for stretch in kept if stretch.shape not in PARTING]
     if len(kept) < 2:
         return kept
-    kept = _joined_over_words(kept)
+    kept = _ends_told(_joined_over_words(kept))
     # "the week", "my day": only where nothing else is said.
     return [stretch for stretch in kept if stretch.left.keys() != {"unit"}] or kept
 
@@ -110,6 +110,18 @@ def _spread(context: Facts, stretch: Stretch, place: int) -> Stretch | None:
     if stretch.shape in ("until", "back"):
         return Stretch(stretch.shape, context, right, place) if right is not None else None
     return Stretch("range", left, right, place) if left is not None and right is not None else None
+
+
+def _ends_told(found: list[Stretch]) -> list[Stretch]:
+    """ "Off 29 March to 9 April, back on the 12th": who comes back then has said so before, or ends what was open."""
+    kept: list[Stretch] = []
+    for stretch in found:
+        last = kept[-1] if kept else None
+        if stretch.shape != "back" or stretch.left or last is None:
+            kept.append(stretch)
+        elif last.shape in ("from", "one"):
+            kept[-1] = last._replace(shape="back", right=stretch.right)
+    return kept
 
 
 def _joined_over_words(found: list[Stretch]) -> list[Stretch]:

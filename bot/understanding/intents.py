@@ -67,6 +67,8 @@ def signs_of(tokens: list[Token]) -> frozenset[str]:
 def _signs_in(clause: list[Token]) -> set[str]:
     """Who is sick is off, and so is who is not there."""
     signs = {token.value for token in clause if token.letter in SIGNS}
+    if "wassick" in signs:
+        signs |= {"sick", "past"}
     if "sick" in signs:
         signs.add("leave")
     if "not" in signs and not signs.isdisjoint(_THERE) and ("leave" not in signs or "sick" in signs):

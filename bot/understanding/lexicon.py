@@ -57,6 +57,10 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).translate(_ACCENTS)).translate(_FOLD)
 
 
+_LONG: Final = 7
+"""Words for being off that are shorter are too like others to be taken for mistyped."""
+
+
 @dataclass(slots=True)
 class Lexicon:
     """`words` maps a phrase, its atoms joined by one space, to what it means; `longest` the first atom of each
@@ -266,7 +270,9 @@ def _index_near_misses(made: Lexicon) -> None:
     if not made.spaced:
         return
     for word, meanings in made.words.items():
-        if len(word) >= 5 and word.isalpha() and meanings[0][0] in NAMED_DAYS | {Letter.MONTH, Letter.PART}:
+        said_when = meanings[0][0] in NAMED_DAYS | {Letter.MONTH, Letter.PART}
+        said_off = len(word) >= _LONG and meanings[0] in ((Letter.SIGN, "leave"), (Letter.SIGN, "sick"))
+        if len(word) >= 5 and word.isalpha() and (said_when or said_off):
             for cut in range(1, len(word)):
                 made.near_misses.setdefault(word[:cut] + word[cut + 1 :], word)
             made.near_misses.setdefault(word, word)

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.time_off import Span
 from bot.understanding import clocks, festivals
-from bot.understanding.asking_back import asked_back, vague
+from bot.understanding.asking_back import asked_back, some_days_of, vague
 from bot.understanding.changing import old_and_new
 from bot.understanding.dates import Clues
 from bot.understanding.days import DAY
@@ -36,6 +36,7 @@ from bot.understanding.tokens import LONGEST_TEXT, tokens
 
 _MOST_SPANS: Final = 40
 _SHORT: Final = 60
+_FEW: Final = 2
 
 
 def understand(text: str, context: Context) -> Request:
@@ -254,7 +255,8 @@ def _decided(purpose: Purpose, spans: tuple[Span, ...], context: Context, said: 
         return purpose.intent
     if over(spans, context.now) and "sick" not in purpose.signs:
         return Intent.NONE
-    if purpose.intent is Intent.BOOK or (spans and _days_suffice(purpose)):
+    wished = some_days_of(said) and strange_words_with_days(purpose.clause) <= _FEW
+    if purpose.intent is Intent.BOOK or (spans and (wished or _days_suffice(purpose))):
         return Intent.BOOK
     return Intent.BOOK if vague(purpose) and said else Intent.HELLO if "hello" in purpose.signs else Intent.NONE
 

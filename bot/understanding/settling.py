@@ -206,7 +206,7 @@ def _within_a_date(found: list[Token], place: int) -> bool:
     earlier = found[place - 2].letter if place > 1 else ""
     if before.letter == Letter.MONTH:
         return after.letter == Letter.NUMBER and earlier not in COUNTS
-    month_after = before.letter == Letter.NUMBER and after.letter == Letter.MONTH
+    month_after = before.letter == Letter.NUMBER and after.letter in (Letter.MONTH, Letter.EVERYDAY)
     return month_after and earlier not in (Letter.MONTH, Letter.TO)
 
 
