@@ -177,8 +177,10 @@ def _without_other_things(tokens: list[Token]) -> list[Token]:
 
 
 def _of_somebody_else(text: str, tokens: list[Token], lexicon: Lexicon) -> bool:
-    """ "Tom is off until Friday" tells; nobody is put off by it."""
-    return any(_tells_of_another(text, clause, lexicon) for clause in _clauses(tokens, "comma"))
+    """ "Tom is off until Friday" tells of him. "My son is ill, I stay at home today" does not."""
+    clauses = list(_clauses(tokens, "comma"))
+    telling = [clause for clause in clauses if any(token.letter in SAYING_WHEN for token in clause)] or clauses
+    return any(_tells_of_another(text, clause, lexicon) for clause in telling)
 
 
 def _tells_of_another(text: str, clause: list[Token], lexicon: Lexicon) -> bool:
@@ -285,6 +287,7 @@ _RULES: Final[tuple[tuple[Callable[[_Words], bool], Intent | Callable[[_Words], 
     (lambda words: words.says("withdraw"), Intent.WITHDRAW),
     (lambda words: words.says("not_off") and not words.asks, Intent.WITHDRAW),
     (lambda words: words.says("approve") and words.away and not words.says("me"), Intent.APPROVE),
+    (lambda words: words.says("tell"), Intent.NONE),
     (lambda words: words.says("asking") and words.says(*CHANGING), Intent.CHANGE),
     (lambda words: words.says("asking") and words.away, Intent.BOOK),
     (lambda words: words.asks and not words.doubtful, _question),

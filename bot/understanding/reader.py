@@ -129,15 +129,18 @@ def _request(
         if answers is not None:
             return Request(intent, (), answers, False, subject, named=named)
     others = _others(said, spans, purpose, clues) if spans and in_doubt(said) else ()
+    doubts: frozenset[str] = frozenset()
     assumed = clocks.notes(spans, context.zone).union(*[reading.assumed for reading in read])
     if spans and intent is Intent.BOOK:
-        assumed |= doubts_about(said, purpose.clause, clues)
+        listed = any(token.letter == Letter.AND for token in purpose.clause)
+        doubts = doubts_about(said, read, spans, listed)
+        assumed |= doubts
         spans = spans if "sick" in purpose.signs else not_before(spans, context.now)
     return Request(
         intent,
         spans,
         others,
-        bool(spans) and not others and not _open(said) and "unread" not in assumed,
+        bool(spans) and not others and not doubts and not _open(said),
         subject,
         _who(subject, purpose) if intent is Intent.WHO else None,
         assumed,

@@ -9,7 +9,9 @@ from typing import Final, NamedTuple
 
 from bot.time_off import Span
 
-ASSUMABLE: Final = frozenset(("end", "am_pm", "half", "month", "unread", "missing_hour", "repeated_hour"))
+ASSUMABLE: Final = frozenset(
+    ("end", "am_pm", "half", "month", "today", "several", "unread", "missing_hour", "repeated_hour")
+)
 
 
 class Intent(StrEnum):
