@@ -23,6 +23,7 @@ _THERE: Final = frozenset(("present", "arriving"))
 _HELP_MARKS: Final = ("?", "？", "/?")
 _ASIDE: Final = frozenset(("elsewhere", "present"))
 """Said of days on which somebody works."""
+_DENYING: Final = frozenset(("not", "not_off"))
 _SILENT: Final = frozenset(("word", "me"))
 _SAYING_NOTHING: Final = frozenset((Letter.AND, Letter.MARK, Letter.SKIP, Letter.IN, Letter.AT))
 
@@ -44,11 +45,13 @@ def purpose_of(text: str, tokens: list[Token], lexicon: Lexicon) -> Purpose:
     command = _command(text, tokens) if not signs.isdisjoint(_COMMANDS) else None
     if command is not None:
         return Purpose(command, tokens, signs)
-    tokens = _contrasted(tokens) if "not" in signs else tokens
-    clause = _without_asides(tokens)
-    own = signs_of(clause)
-    others = _of_somebody_else(text, clause, lexicon)
-    return Purpose(_intent(_Words(text, tokens, signs_of(tokens), own, others)), clause, signs)
+    parted = any(token.letter == Letter.AND for token in tokens)
+    settled = _contrasted(tokens) if not signs.isdisjoint(_DENYING) else tokens
+    clause = _without_asides(settled) if parted or not signs.isdisjoint(_ASIDE) else settled
+    own = signs if clause is tokens else signs_of(clause)
+    others = not own.isdisjoint(_AWAY) and _of_somebody_else(text, clause, lexicon)
+    of_all = signs if settled is tokens else signs_of(settled)
+    return Purpose(_intent(_Words(text, settled, of_all, own, others)), clause, signs)
 
 
 def strange_words_with_days(tokens: list[Token]) -> int:

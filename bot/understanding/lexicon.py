@@ -84,6 +84,8 @@ class Lexicon:
     """Words with one letter left out, and the word that was meant."""
     outlines: set[tuple[str, int]] = field(default_factory=set)
     """First letter and length of what a slip of the finger may make of those words."""
+    collisions: list[tuple[str, tuple[Meaning, ...], tuple[Meaning, ...]]] = field(default_factory=list)
+    """Phrases that were given two meanings, of which the later one holds."""
     unknown: dict[str, tuple[Meaning, ...] | None] = field(default_factory=dict)
     """What words outside the lexicon turned out to be: people repeat themselves."""
 
@@ -95,6 +97,9 @@ class Lexicon:
         key = self.key(phrase)
         if not key:
             return
+        before = self.words.get(key)
+        if before is not None and before != meanings:
+            self.collisions.append((key, before, meanings))
         self.words[key] = meanings
         atoms = key.split(" ") if self.spaced else [*key]
         if len(atoms) > self.longest.get(atoms[0], 0):
@@ -109,6 +114,7 @@ class Lexicon:
         if key not in self.words:
             self.add(phrase, (Letter.SIGN, name))
         elif self.words[key][-1][0] not in SIGNS:
+            self.collisions.append((key, self.words[key], ((Letter.SIGN, name),)))
             self.words[key] = (*self.words[key], (Letter.SIGN_BESIDE, name))
 
 

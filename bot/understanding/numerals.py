@@ -11,6 +11,9 @@ Meaning = tuple[str, Any]
 """A letter of the grammar and what the word says."""
 
 
+_VOWELS = frozenset("aeiou")
+
+
 def words(listed: str) -> Iterator[str]:
     """A file lists words in one string, parted by bars."""
     return (word for part in listed.split("|") if (word := part.strip()))
@@ -42,4 +45,5 @@ def _ordinals(word: str, endings: tuple[str, ...]) -> Iterator[str]:
     """ "zwanzig-ste", "quatr-ième", "ventitre-esimo" and "ventidu-esimo"."""
     for ending in endings:
         yield word + ending
-        yield word[:-1] + ending
+        if word[-1] in _VOWELS:
+            yield word[:-1] + ending
