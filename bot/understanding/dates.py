@@ -276,8 +276,11 @@ def _weekdays_ahead(count: int, weekday: int, clues: Clues) -> Days:
     return days.day(last + timedelta(days=7 * (count + 1)))
 
 
+_CONTAINING: Final = ("year", "years", "month", "months", "week", "unit")
+
+
 def _container(facts: Facts, clues: Clues) -> Days:
-    rest: Facts = {key: value for key, value in facts.items() if key in ("year", "years", "month", "months", "week")}  # type: ignore[assignment]
+    rest: Facts = {key: value for key, value in facts.items() if key in _CONTAINING}  # type: ignore[assignment]
     if not rest:
         today = clues.today
         return days.month(today.year, today.month)

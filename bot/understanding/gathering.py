@@ -51,7 +51,7 @@ def _with_context(found: list[Stretch]) -> list[Stretch]:
     kept = [stretch for stretch in kept if stretch.shape not in PARTING]
     if len(kept) < 2:
         return kept
-    kept = _ends_told(_joined_over_words(kept))
+    kept = _ends_told(_joined_over_words(_of_that_week(kept)))
     # "the week", "my day": only where nothing else is said.
     return [stretch for stretch in kept if stretch.left.keys() != {"unit"}] or kept
 
@@ -77,6 +77,9 @@ def _completed(facts: Facts, giver: Facts) -> Facts:
     """A bare day or number as the giver says its own."""
     if facts.keys() == {"number"} and "iso" in giver and 0 < facts["number"] <= 53:
         return {"iso": facts["number"]}
+    if facts.keys() == {"weekday"} and "week" in giver and facts["weekday"] < giver.get("weekday", 0):
+        # "Monday and Wednesday next week"; "Friday and Monday next week" begins in this one.
+        return {**facts, "week": giver["week"]}
     if not facts or not facts.keys() <= {"number", "day"} or giver.keys().isdisjoint(("month", "months")):
         return facts
     day = as_day(facts) if "number" in facts else facts.copy()
@@ -110,6 +113,14 @@ def _spread(context: Facts, stretch: Stretch, place: int) -> Stretch | None:
     if stretch.shape in ("until", "back"):
         return Stretch(stretch.shape, context, right, place) if right is not None else None
     return Stretch("range", left, right, place) if left is not None and right is not None else None
+
+
+def _of_that_week(found: list[Stretch]) -> list[Stretch]:
+    """ "Thursday and Friday off next week": both are of that week."""
+    *days, last = found
+    if last.shape != "one" or last.left.keys() != {"week"} or any(day.left.keys() != {"weekday"} for day in days):
+        return found
+    return [day._replace(left={**day.left, **last.left}) for day in days]
 
 
 def _ends_told(found: list[Stretch]) -> list[Stretch]:

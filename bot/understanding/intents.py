@@ -99,8 +99,10 @@ def _only_returns(tokens: list[Token]) -> bool:
     at = next((place for place, token in enumerate(tokens) if token.letter == Letter.BACK), None)
     if at is None or any(token.letter in SAYING_WHEN or token.sign in _BEGINNING for token in tokens[:at]):
         return False
-    days = [token for token in tokens[at:] if token.letter in SAYING_WHEN]
-    return bool(days) and not any(token.letter in (Letter.TO, Letter.UNTIL, Letter.FROM) for token in tokens)
+    after = [token.letter for token in tokens[at + 1 :]]
+    after = after[1:] if after[:2] == [Letter.FROM, Letter.SIGN] else after
+    days = any(letter in SAYING_WHEN for letter in after)
+    return days and not any(letter in (Letter.TO, Letter.UNTIL, Letter.FROM) for letter in after)
 
 
 def only_back(tokens: list[Token]) -> bool:

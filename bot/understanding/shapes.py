@@ -91,7 +91,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("MARK? NUMBER WEEKDAY (?!NUMBER|ORDINAL|TO)", days_said.nth),
     ("MARK? ORDINAL (DAY|WEEK|WEEKEND|MONTHS) (?!MONTH)", days_said.nth),
     ("MARK? ORDINAL WEEK (?=MONTH)", days_said.nth),
-    ("SHIFT (WEEKDAY|DAY|WEEK|WEEKEND) (?=(IN|MARK)*(MONTH|SHIFT(MONTHS|YEAR)|YEARMARK))", days_said.nth),
+    ("SHIFT (WEEKDAY|DAY|WEEK|WEEKEND) (?=(IN|MARK)*(MONTH|MONTHS|YEAR|SHIFT(MONTHS|YEAR)|YEARMARK))", days_said.nth),
     ("MARK? (ORDINAL|SHIFT) WEEKOF", days_said.nth),
     ("SHIFT MONTHS (?=YEARNUMBER|YEARMARK|YEAR YEARNUMBER)", days_said.nth),
     ("WEEKNUMBER NUMBER WEEK", days_said.numbered_week),
