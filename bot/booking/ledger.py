@@ -20,7 +20,19 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.booking.progress import done, met, seen, standing, the_way_back, two_stand, with_entry, without_entries
+from bot.booking.progress import (
+    begun,
+    done,
+    lined_up,
+    met,
+    real,
+    seen,
+    standing,
+    the_way_back,
+    two_stand,
+    with_entry,
+    without_entries,
+)
 from bot.errors import (
     ChannelAway,
     Conflict,
@@ -123,7 +135,7 @@ async def _alone(row: TimeOff, services: Services, work: Callable[[Step], Awaita
     async with services.store.alone(f"ledger of {row.tenant} {row.owner}"):
         step = Step(row, services)
         try:
-            await step.save()
+            await step.save(**_one_for_one(row))
             return await work(step)
         except Overtaken:
             log.info("time off %s: somebody else goes on with it", row.id)
@@ -135,13 +147,21 @@ async def _alone(row: TimeOff, services: Services, work: Callable[[Step], Awaita
     return kept
 
 
+def _one_for_one(row: TimeOff) -> dict[str, Any]:
+    """Parts to add and parts to drop stand opposite nothing, before anything is written."""
+    if row.state is not State.CHANGING:
+        return {}
+    parts, wanted = lined_up(row.parts, row.wanted)
+    return {"parts": parts, "wanted": wanted}
+
+
 async def _carry_out(step: Step) -> TimeOff:
     try:
         return await {State.BOOKING: _book, State.CHANGING: _change, State.WITHDRAWING: _withdraw}[step.row.state](step)
     except Conflict as error:
         # What stood on the card is not there any more: it shows what is, and asks again.
-        asks_again = {"wanted": step.row.wanted, "wanted_subject": step.row.wanted_subject}
-        more: dict[str, Any] = {} if any(part.entry for part in step.row.wanted) else asks_again
+        asks_again = {"wanted": real(step.row.wanted), "wanted_subject": step.row.wanted_subject}
+        more: dict[str, Any] = {} if step.row.state is not State.CHANGING or begun(step.row) else asks_again
         return await step.end_as_it_is(met(standing(step.row), error.other), "changed-elsewhere", **more)
     except GraphError as error:
         if isinstance(error, GraphDown) and error.in_doubt:
@@ -186,9 +206,9 @@ async def _broken_off(step: Step, note: str | None, reason: str = "", passing: b
 
 async def _change_broken_off(step: Step, note: str | None, reason: str, passing: bool) -> TimeOff:
     row = step.row
-    if not any(part.entry for part in row.wanted):
-        asked_again = {"wanted": row.wanted, "wanted_subject": row.wanted_subject} if row.somebody_elses else {}
-        return await step.end_as_it_is(row.parts, note, reason, **asked_again)
+    if not begun(row):
+        asked_again = {"wanted": real(row.wanted), "wanted_subject": row.wanted_subject} if row.somebody_elses else {}
+        return await step.end_as_it_is(real(row.parts), note, reason, **asked_again)
     if passing:
         return await step.go_on_later()
     if step.why_back:
@@ -221,7 +241,7 @@ async def _settle(step: Step, in_flight: int, finishing: bool = False) -> TimeOf
     ends = {State.BOOKING: _end_booking, State.CHANGING: _end_change, State.WITHDRAWING: _end_withdrawal}[row.state]
     if in_flight and not done(row):
         return await step.go_on_later()
-    if row.state is State.CHANGING and not done(row) and (step.why_back or any(p.entry for p in row.wanted)):
+    if row.state is State.CHANGING and not done(row) and (step.why_back or begun(row)):
         # Half of it is done: it is finished, though not in the same breath.
         return await (_carry_out(step) if finishing else step.go_on_later())
     return await ends(step)
@@ -285,9 +305,35 @@ async def _end_booking(step: Step) -> TimeOff:
 
 
 async def _change(step: Step) -> TimeOff:
-    for index, _ in _hardest_first(step.row.wanted):
-        await _change_part(step, index)
+    """What is to go goes last."""
+    for index, wanted in sorted(_hardest_first(step.row.wanted), key=lambda one: one[1].void):
+        if wanted.void:
+            await _drop_part(step, index)
+        elif step.row.parts[index].void:
+            await _add_part(step, index)
+        else:
+            await _change_part(step, index)
     return await _end_change(step)
+
+
+async def _add_part(step: Step, index: int) -> None:
+    wanted = step.row.wanted[index]
+    if wanted.entry is None:
+        place = step.row.at(wanted.place)
+        subject = place.subject(step.row.wanted_subject)
+        entry = await step.services.calendar.book(step.owner, wanted.span, place, subject)
+        await step.save(wanted=with_entry(step.row.wanted, index, entry))
+
+
+async def _drop_part(step: Step, index: int) -> None:
+    part = step.row.parts[index]
+    if part.entry is None:
+        return
+    try:
+        await step.services.calendar.withdraw(step.owner, part.entry, step.row.at(part.place), part.stamp)
+    except GraphGone:
+        log.info("time off %s: what was to be dropped was gone already", step.row.id)
+    await step.save(parts=with_entry(step.row.parts, index, None))
 
 
 async def _change_part(step: Step, index: int) -> None:
@@ -326,12 +372,18 @@ async def _end_change(step: Step) -> TimeOff:
     row = step.row
     if not done(row):
         return await _change_broken_off(step, "not-changed-down", "", passing=True)
+    parts, subject = real(row.wanted), row.wanted_subject
     if why := step.why_back:
-        return await step.end(
-            State.BOOKED, min(why), row.reason, parts=row.wanted, earlier=(), subject=row.wanted_subject
-        )
-    earlier = without_entries(row.parts)
-    return await step.end(State.BOOKED, None, parts=row.wanted, earlier=earlier, subject=row.wanted_subject)
+        return await step.end(State.BOOKED, min(why), row.reason, parts=parts, earlier=(), subject=subject)
+    before = {"earlier": without_entries(real(row.parts)), "earlier_subject": row.subject}
+    if not row.somebody_elses and _goes_back(row):
+        # Taken back is taken back: one's own next Undo is about the booking itself.
+        before = {"earlier": (), "earlier_subject": ""}
+    return await step.end(State.BOOKED, None, parts=parts, subject=subject, **before)
+
+
+def _goes_back(row: TimeOff) -> bool:
+    return (without_entries(real(row.wanted)), row.wanted_subject) == (row.earlier, row.earlier_subject)
 
 
 async def _withdraw(step: Step) -> TimeOff:

@@ -23,17 +23,70 @@ def two_stand(part: Part, wanted: Part) -> bool:
     return part.place.where is Where.ASKED and None not in (part.entry, wanted.entry) and part.entry != wanted.entry
 
 
+def lined_up(parts: tuple[Part, ...], wanted: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """What is and what is to be, one for one. Where there are more of the ones, a void part stands opposite: what is to
+    be added has nothing before it, and what is dropped nothing after."""
+    if len(parts) == len(wanted):
+        return parts, wanted
+    pairs: list[tuple[Part, Part]] = []
+    for place in dict.fromkeys(part.place for part in wanted + parts):
+        pairs += _pairs(
+            [part for part in parts if part.place == place], [part for part in wanted if part.place == place]
+        )
+    return tuple(part for part, _ in pairs), tuple(become for _, become in pairs)
+
+
+def _pairs(parts: list[Part], wanted: list[Part]) -> list[tuple[Part, Part]]:
+    """Each goes on as what it has most in common with, so that as little as possible is written."""
+    free = list(parts)
+    before: dict[int, Part] = {}
+    for fits in (_same_days, _some_days, _any_days):
+        for place, become in enumerate(wanted):
+            one = next((part for part in free if fits(part, become)), None)
+            if one and place not in before:
+                before[place] = one
+                free.remove(one)
+    return [
+        *((before.get(place) or replace(become, void=True), become) for place, become in enumerate(wanted)),
+        *((part, replace(part, entry=None, stamp="", void=True)) for part in free),
+    ]
+
+
+def _same_days(part: Part, become: Part) -> bool:
+    return part.span == become.span
+
+
+def _some_days(part: Part, become: Part) -> bool:
+    return part.span.overlaps(become.span)
+
+
+def _any_days(part: Part, become: Part) -> bool:
+    return True
+
+
+def real(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if not part.void)
+
+
+def begun(row: TimeOff) -> bool:
+    """Whether anything of a change is done."""
+    both = zip(row.parts, row.wanted, strict=True)
+    return any(wanted.entry or (wanted.void and not part.void and not part.entry) for part, wanted in both)
+
+
 def standing(row: TimeOff) -> tuple[Part, ...]:
     """What there is in the middle of a change: of each part what it has become, else what it was; both where two
     stand."""
     if row.state is not State.CHANGING:
         return row.parts
     both = zip(row.parts, row.wanted, strict=True)
-    return tuple(
-        one
-        for part, wanted in both
-        for one in ((part, wanted) if two_stand(part, wanted) else (wanted if wanted.entry else part,))
-    )
+    return tuple(one for part, wanted in both for one in _standing(part, wanted))
+
+
+def _standing(part: Part, wanted: Part) -> tuple[Part, ...]:
+    if part.void or wanted.void:
+        return tuple(one for one in (part, wanted) if one.entry)
+    return (part, wanted) if two_stand(part, wanted) else (wanted if wanted.entry else part,)
 
 
 def the_way_back(row: TimeOff) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
@@ -43,6 +96,10 @@ def the_way_back(row: TimeOff) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
 
 
 def _turned(part: Part, wanted: Part) -> tuple[Part, Part]:
+    if wanted.void and not part.entry:
+        return replace(part, void=True), part
+    if part.void:
+        return (wanted, replace(wanted, entry=None, stamp="", void=True)) if wanted.entry else (part, part)
     if wanted.entry is None:
         return part, part
     return wanted, part if two_stand(part, wanted) else replace(part, entry=None, stamp="")
@@ -54,8 +111,13 @@ def done(row: TimeOff) -> bool:
         return all(part.entry for part in row.parts)
     if row.state is State.WITHDRAWING:
         return not any(part.entry for part in row.parts)
-    both = zip(row.parts, row.wanted, strict=True)
-    return all(wanted.entry and not two_stand(part, wanted) for part, wanted in both)
+    return all(become(part, wanted) for part, wanted in zip(row.parts, row.wanted, strict=True))
+
+
+def become(part: Part, wanted: Part) -> bool:
+    if wanted.void:
+        return part.entry is None
+    return wanted.entry is not None and not two_stand(part, wanted)
 
 
 def seen(row: TimeOff, held: list[Entry]) -> dict[str, Any]:
@@ -66,7 +128,7 @@ def seen(row: TimeOff, held: list[Entry]) -> dict[str, Any]:
         return {"parts": tuple(part if _stands(part, held) else without_entries((part,))[0] for part in row.parts)}
     wanted = _become(row, held)
     replaced = zip(row.parts, wanted, strict=True)
-    gone = [two_stand(part, anew) and not _stands(part, held) for part, anew in replaced]
+    gone = [(two_stand(part, anew) or anew.void) and not _stands(part, held) for part, anew in replaced]
     parts = zip(row.parts, gone, strict=True)
     return {"wanted": wanted, "parts": tuple(without_entries((part,))[0] if over else part for part, over in parts)}
 
@@ -77,12 +139,14 @@ def _stands(part: Part, held: list[Entry]) -> bool:
 
 
 def _become(row: TimeOff, held: list[Entry]) -> tuple[Part, ...]:
-    """The wanted parts with the entries that are exactly them: the row's own, or a request in its place."""
+    """The wanted parts with the entries that are exactly them: the row's own, or a new one in its place."""
     known = {part.entry for part in row.parts + row.wanted}
     become = []
     for part, wanted in zip(row.parts, row.wanted, strict=True):
-        fits = [entry for entry in held if _is(entry, wanted, row.wanted_subject)]
+        fits = [entry for entry in held if not wanted.void and _is(entry, wanted, row.wanted_subject)]
         own = next((entry for entry in fits if entry.id == part.entry), None)
+        if part.void:
+            own = next((entry for entry in fits if entry.id not in known), None)
         if own is None and wanted.place.where is Where.ASKED:
             own = next((entry for entry in fits if entry.id not in known and entry.answer == PENDING), None)
         if own and wanted.entry is None:

@@ -32,10 +32,10 @@ async def put_back(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]
     """A change taken back is a change like any other: it is not made where somebody has changed it since."""
     press = OnTimeOff.of(data)
     row = await own_row(here, press.id)
-    if row.state is not State.BOOKED or len(row.earlier) != len(row.parts):
+    if not row.was_changed:
         yield as_it_is(here, row)
         return
-    wanted = {"wanted": row.earlier, "wanted_subject": row.subject}
+    wanted = {"wanted": row.earlier, "wanted_subject": row.earlier_subject}
     async for reply in step(here, press, BOOKED, State.CHANGING, **wanted):
         yield reply
 

@@ -64,6 +64,7 @@ def _compared(parts: Sequence[Part], other: Sequence[Part], say: Texts) -> list[
 
 
 def _lines_of(parts: Sequence[Part], say: Texts) -> list[str]:
+    parts = [part for part in parts if not part.void]
     said = [say.span(part.span) for part in parts] + [where_in_schedule(part.place, say) for part in parts]
     drafts = [say("who-draft-only")] if only_a_draft(parts) else []
     return list(dict.fromkeys([*said, *drafts]))

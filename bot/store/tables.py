@@ -100,7 +100,13 @@ def _place(kept: dict[str, Any] | None) -> Place:
 
 def _parts_written(parts: tuple[Part, ...]) -> list[Any]:
     return [
-        {"span": part.span.to_json(), "entry": part.entry, "place": _place_written(part.place), "stamp": part.stamp}
+        {
+            "span": part.span.to_json(),
+            "entry": part.entry,
+            "place": _place_written(part.place),
+            "stamp": part.stamp,
+            **({"void": True} if part.void else {}),
+        }
         for part in parts
     ]
 
@@ -108,7 +114,13 @@ def _parts_written(parts: tuple[Part, ...]) -> list[Any]:
 def _parts(kept: list[Any]) -> tuple[Part, ...]:
     return tuple(
         # What was under way before there were places was kept as bare spans.
-        Part(Span.from_json(part["span"]), part["entry"], _place(part.get("place")), part.get("stamp", ""))
+        Part(
+            Span.from_json(part["span"]),
+            part["entry"],
+            _place(part.get("place")),
+            part.get("stamp", ""),
+            part.get("void", False),
+        )
         if "span" in part
         else Part(Span.from_json(part))
         for part in kept
@@ -174,6 +186,7 @@ ledger = sa.Table(
     sa.Column("wanted", Kept(_parts_written, _parts), nullable=False),
     sa.Column("wanted_subject", AnyText, nullable=False),
     sa.Column("earlier", Kept(_parts_written, _parts), nullable=False, server_default="[]"),
+    sa.Column("earlier_subject", AnyText, nullable=False, server_default=""),
     sa.Column("overlaps", Kept(_entries_written, _entries), nullable=False),
     sa.Column("notes", Kept[frozenset[str]](_notes_written, frozenset), nullable=False),
     sa.Column("reason", AnyText, nullable=False),

@@ -85,6 +85,8 @@ class Part:
     place: Place = OWN_PLAN
     stamp: str = ""
     """The entry's, when it was last seen."""
+    void: bool = False
+    """Of a change under way: nothing was there, or nothing is to be."""
 
 
 class State(StrEnum):
@@ -123,11 +125,12 @@ class TimeOff:
     """The activity that shows it, once it was sent."""
     alternatives: tuple[tuple[Span, ...], ...] = ()
     wanted: tuple[Part, ...] = ()
-    """What the parts are to become, one for one: while booked an offer to change it, while changing what is under way,
+    """What the parts are to become: while booked an offer to change it, while changing what is under way, one for one,
     so that a crash in between can be carried to its end. One that has an entry has become it."""
     wanted_subject: str = ""
     earlier: tuple[Part, ...] = ()
     """What the parts were before the last change, so that it can be taken back."""
+    earlier_subject: str = ""
     overlaps: tuple[Entry, ...] = ()
     """Time off the calendar already had there when it was offered."""
     notes: frozenset[str] = field(default_factory=frozenset)
@@ -177,7 +180,7 @@ class TimeOff:
 
 
 def spans_of(parts: tuple[Part, ...]) -> tuple[Span, ...]:
-    return tuple(part.span for part in parts if part.place == parts[0].place)
+    return tuple(part.span for part in parts if part.place == parts[0].place and not part.void)
 
 
 def laid_out(spans: tuple[Span, ...], places: tuple[Place, ...], zone: str) -> tuple[Part, ...]:

@@ -76,13 +76,23 @@ class Ledger(RuleBasedStateMachine):
         self.step(self.id(which), ledger.WITHDRAWABLE, State.WITHDRAWING, calls, saves)
 
     @precondition(lambda self: self.cards)
-    @rule(which=which, to=st.integers(0, 3), subject=st.sampled_from(["", "Dentist"]), calls=calls, saves=saves)
-    def change(self, which: int, to: int, subject: str, calls: list[Mood], saves: list[Mood]) -> None:
-        self.changes(which, to, subject, calls, saves)
+    @rule(
+        which=which,
+        to=st.integers(0, 3),
+        subject=st.sampled_from(["", "Dentist"]),
+        days=st.integers(1, 3),
+        calls=calls,
+        saves=saves,
+    )
+    def change(self, which: int, to: int, subject: str, days: int, calls: list[Mood], saves: list[Mood]) -> None:
+        """Into more days or fewer, too."""
+        self.changes(which, to, subject, calls, saves, days)
 
-    def changes(self, which: int, to: int, subject: str, calls: list[Mood], saves: list[Mood], **more: Any) -> None:
+    def changes(
+        self, which: int, to: int, subject: str, calls: list[Mood], saves: list[Mood], days: int = 0, **more: Any
+    ) -> None:
         card = self.cards[self.id(which)]
-        wanted = laid_out(self.spans(card.id, to, len(card.spans)), card.places, card.zone)
+        wanted = laid_out(self.spans(card.id, to, days or len(card.spans)), card.places, card.zone)
         become = {"wanted": wanted, "wanted_subject": subject}
         self.step(card.id, frozenset({State.BOOKED}), State.CHANGING, calls, saves, **become, **more)
 
