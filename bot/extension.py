@@ -68,8 +68,7 @@ def _by_name(entries: Sequence[Entry], names: Mapping[str, str]) -> list[tuple[s
 
 
 async def _insert(here: Here, title: str, rows: list[tuple[str, Span]]) -> Insert:
-    now = await here.now()
-    shown = [(name, here.say.short((span,), now)) for name, span in rows]
+    shown = [(name, here.say.short((span,))) for name, span in rows]
     told = "; ".join(f"{name} {days}".strip() for name, days in shown[:3]) or here.say("ahead-nothing")
     return Insert(title, told, cards.into_message(here.say, title, shown))
 

@@ -136,7 +136,7 @@ async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept_for:
 
     async def drawn(row: TimeOff) -> str | None:
         now = zones.wall(services.clock.now(), row.clock)
-        activity = await redraw(row, cards.time_off(row, texts(row.locale), now))
+        activity = await redraw(row, cards.time_off(row, texts(row.locale, now.year), now))
         async for told in follow.tells_after_step(row, services):
             await tell(told)
         return activity

@@ -1,19 +1,24 @@
 """What Siesta says: Fluent files per language, and words for days, spans and zones from CLDR through Babel.
 
 A language is data, the files of one folder: nothing here knows its grammar. What none of them says is
-said in English. Patterns of dates come from the locale; what joins them is a text.
+said in English. How days and hours are written, and what two of them side by side have in common, comes from CLDR; the
+words between them are texts.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_interval, format_skeleton, format_time, format_timedelta
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.time_off import Span
@@ -25,17 +30,24 @@ ELSEWHERE = Locale("en", "GB")
 MIDNIGHT = time()
 NARROW_SPACES = {ord("\N{NARROW NO-BREAK SPACE}"): " ", ord("\N{THIN SPACE}"): " "}
 
-_PIECES = re.compile(r"'[^']*'|([A-Za-z])\1*|[^A-Za-z']+")
-Pattern = tuple[str, ...]
-"""A CLDR date pattern in pieces: fields as "EEEE" and what stands between them."""
+BETWEEN: Final = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}–~～至-"
+"""What CLDR has between the two ends of an interval, where a text of ours stands."""
+DAY: Final = ("MMMMEEEEd", "MMMMEd", "MMMEd")
+SHORT_DAY: Final = ("MMMEd",)
+"""Names of CLDR's patterns of a weekday, a day and a month, the best first; "y" before one adds the year."""
+LEFT_TO_RIGHT: Final = frozenset(("L",))
+RIGHT_TO_LEFT: Final = frozenset(("R", "AL"))
 
 
 class Texts:
     """The voice of one locale: `say("help-title")`, `say.span(span)`."""
 
-    def __init__(self, bundle: FluentBundle, locale: Locale, english: Texts | None = None) -> None:
-        """`english` says what the bundle does not."""
+    def __init__(
+        self, bundle: FluentBundle, locale: Locale, english: Texts | None = None, this_year: int | None = None
+    ) -> None:
+        """`english` says what the bundle does not. The year is not said of days in `this_year`."""
         self._bundle = bundle
+        self._this_year = this_year
         self._english = english
         self._without_arguments: dict[str, str] = {}
         self._own_locale = locale
@@ -60,10 +72,18 @@ class Texts:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(f"{key} has no text of its own")
-        words, faults = self._bundle.format_pattern(pattern, arguments)
+        words, faults = self._bundle.format_pattern(pattern, self._isolated(arguments))
         if faults:
             raise KeyError(f"{key}: {faults[0]}")
         return str(words)
+
+    def _isolated(self, arguments: dict[str, str | int]) -> dict[str, str | int]:
+        """What is written in the other direction keeps to itself, so that the sentence around it stays in order:
+        https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates. Everything else needs no marks."""
+        other = LEFT_TO_RIGHT if self.right_to_left else RIGHT_TO_LEFT
+        return {
+            name: _set_apart(value, other) if isinstance(value, str) else value for name, value in arguments.items()
+        }
 
     @property
     def language(self) -> str:
@@ -74,31 +94,35 @@ class Texts:
         return bool(self._own_locale.text_direction == "rtl")
 
     def day(self, day: date) -> str:
-        """Monday 23 November 2026"""
-        return self._date(day, _day_pattern(self._locale))
+        """Monday, November 23"""
+        return self._date(day, self._pattern(DAY, day))
 
     def span(self, span: Span) -> str:
-        """The whole truth of a span, year included."""
+        """The whole truth of a span."""
         if span.all_day and span.first_day == span.last_day:
             return self("span-day", day=self.day(span.first_day))
         if span.all_day:
-            first, last = self._ends(span.first_day, span.last_day, _day_pattern(self._locale))
+            first, last = self._ends(DAY, span.first_day, span.last_day)
             return self("span-days", first=first, last=last, days=(span.last_day - span.first_day).days + 1)
         if span.first_day == span.last_day:
             until = self("midnight") if span.end.time() == MIDNIGHT else self._time(span.end)
             return self("span-hours", day=self.day(span.first_day), start=self._time(span.start), end=until)
-        # Hours over several days: each end needs its month, since the clock times stand between the dates.
-        first, last = self._ends(span.first_day, span.end.date(), _day_pattern(self._locale), months=True)
+        # Hours over several days: each end is a whole date, since the clock times stand between them.
+        first, last = self.day(span.first_day), self.day(span.end.date())
         return self("span-long", first=first, start=self._time(span.start), last=last, end=self._time(span.end))
 
-    def short(self, spans: tuple[Span, ...], now: datetime) -> str:
-        """Few enough letters for a button on a phone: no year where it is this year, and of several the first."""
+    def short(self, spans: tuple[Span, ...]) -> str:
+        """Few enough letters for a button on a phone; of several the first."""
         first = spans[0]
         if spans[1:]:
-            return self("and-more", one=self._days(first, now), more=len(spans) - 1)
+            return self("and-more", one=self._days(first), more=len(spans) - 1)
         if first.all_day or first.first_day != first.last_day:
-            return self._days(first, now, in_full=True)
-        return self("short-hours", day=self._days(first, now), hours=self.hours(first.start, first.end))
+            return self._days(first, in_full=True)
+        return self("short-hours", day=self._days(first), hours=self.hours(first.start, first.end))
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Adele, Isaac, and Megan"""
+        return str(format_list(names, locale=self._locale))
 
     def month(self, day: date, *, short: bool = False) -> str:
         """November 2026, or Nov 2026"""
@@ -111,9 +135,12 @@ class Texts:
         return str(shortest[day.weekday()])
 
     def hours(self, start: datetime, end: datetime) -> str:
-        """1 – 5 PM"""
-        clock = "hm" if "h" in self._locale.time_formats["short"].pattern else "Hm"
-        return self._interval(start.time(), end.time(), clock)
+        """1:00 – 5:00 PM"""
+        half_days = "h" in self._locale.time_formats["short"].pattern
+        differ = ("a" if (start.hour < 12) != (end.hour < 12) else "h") if half_days else "H"
+        forms = self._locale.interval_formats["hm" if half_days else "Hm"][differ]
+        first, last = (self._clock(at, form.strip(BETWEEN)) for at, form in zip((start, end), forms, strict=True))
+        return self("range", first=first, to=_between(forms), last=last)
 
     def near(self, span: Span, now: datetime) -> str:
         """How far away it is: "Tomorrow", "In 3 days"."""
@@ -142,48 +169,60 @@ class Texts:
     def working_hours(self, days: frozenset[int], starts: time, ends: time) -> str:
         """Mon, Tue, Wed, 9:00 to 17:00"""
         names = self._locale.days["stand-alone"]["abbreviated"]
-        listed = ", ".join(names[day] for day in sorted(days))
+        week = [(self._locale.first_week_day + day) % 7 for day in range(7)]
+        listed = format_list([names[day] for day in week if day in days], locale=self._locale)
         return self("settings-hours-are", days=listed, start=self._time(starts), end=self._time(ends))
 
-    def _days(self, span: Span, now: datetime, *, in_full: bool = False) -> str:
-        this_year = span.first_day.year == span.last_day.year == now.year
+    def _days(self, span: Span, *, in_full: bool = False) -> str:
         if span.first_day != span.last_day:
-            wanted = "MMMd" if this_year else "yMMMd"
-            return self._interval(span.first_day, span.last_day, wanted)
-        pattern = _day_pattern(self._locale)
-        if not in_full:
-            pattern = _abbreviated(pattern)
-        return self._date(span.first_day, _without_year(pattern) if this_year else pattern)
+            first, last = self._ends(SHORT_DAY, span.first_day, span.last_day)
+            to = _between(self._forms(SHORT_DAY, span.first_day, span.last_day))
+            return self("range", first=first, to=to, last=last)
+        if in_full:
+            return self.day(span.first_day)
+        return self._date(span.first_day, self._pattern(SHORT_DAY, span.first_day))
 
-    def _ends(self, first: date, last: date, pattern: Pattern, *, months: bool = False) -> tuple[str, str]:
-        """Two days side by side: what both share is said once, in the one where the locale has its year."""
-        shorter = pattern
-        if first.year == last.year:
-            shorter = _without_year(pattern)
-            if first.month == last.month and not months:
-                shorter = _without_month(shorter)
-        if pattern[0].startswith("y"):
-            return self._date(first, pattern), self._date(last, shorter)
-        return self._date(first, shorter), self._date(last, pattern)
+    def _ends(self, names: tuple[str, ...], first: date, last: date) -> tuple[str, str]:
+        """Two days side by side: what both share is said where the locale says it."""
+        begin, end = (_as_wide_as(names, form).strip(BETWEEN) for form in self._forms(names, first, last))
+        return self._date(first, begin), self._date(last, end)
 
-    def _date(self, day: date, pattern: Pattern) -> str:
-        return _typed(format_date(day, "".join(pattern), locale=self._locale))
+    def _forms(self, names: tuple[str, ...], first: date, last: date) -> list[str]:
+        """CLDR's patterns of both ends."""
+        differ = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+        known = self._locale.interval_formats
+        forms: list[str] = known[next(name for name in self._with_year(names, first, last) if name in known)][differ]
+        return forms
+
+    def _pattern(self, names: tuple[str, ...], day: date) -> str:
+        known = self._locale.datetime_skeletons
+        form = known[next(name for name in self._with_year(names, day) if name in known)]
+        return _as_wide_as(names, form.pattern)
+
+    def _with_year(self, names: tuple[str, ...], *days: date) -> tuple[str, ...]:
+        """The patterns' names, with the year where the days are not all of this year."""
+        return names if {day.year for day in days} == {self._this_year} else tuple(f"y{name}" for name in names)
+
+    def _date(self, day: date, pattern: str) -> str:
+        return _typed(format_date(day, pattern, locale=self._locale))
 
     def _time(self, moment: datetime | time) -> str:
-        return _typed(format_time(moment, "short", locale=self._locale))
+        return self._clock(moment, self._locale.time_formats["short"].pattern)
 
-    def _interval(self, first: date | time, last: date | time, fields: str) -> str:
-        return _typed(format_interval(first, last, fields, locale=self._locale))
+    def _clock(self, moment: datetime | time, pattern: str) -> str:
+        # Half days by their whole names: the short ones are Latin letters in Korean, and one letter in Arabic.
+        return _typed(format_time(moment, pattern.replace("a", "aaaa"), locale=self._locale))
 
 
 @lru_cache(maxsize=512)
-def texts(locale: str) -> Texts:
+def texts(locale: str, this_year: int | None = None) -> Texts:
     """The voice for a locale such as "de-AT". A language without files is answered in English."""
     wanted = _parsed(locale)
     named = (str(wanted).replace("_", "-"), f"{wanted.language}-{wanted.script}", wanted.language)
     language = next((name for name in named if name in languages()), FALLBACK)
-    english = Texts(_bundle(FALLBACK), wanted if wanted.language == FALLBACK else _english_of(wanted.territory))
-    return english if language == FALLBACK else Texts(_bundle(language), wanted, english)
+    own_english = wanted if wanted.language == FALLBACK else _english_of(wanted.territory)
+    english = Texts(_bundle(FALLBACK), own_english, this_year=this_year)
+    return english if language == FALLBACK else Texts(_bundle(language), wanted, english, this_year)
 
 
 @cache
@@ -199,7 +238,7 @@ def language_names() -> dict[str, str]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    # Isolation marks would stand around every argument; Teams draws them as boxes here and there.
+    # Fluent would put marks around every argument: Texts puts them where a direction changes.
     bundle = FluentBundle([language], use_isolating=False)
     for file in (LOCALES / language).glob("*.ftl"):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
@@ -230,35 +269,19 @@ def _typed(words: str) -> str:
 
 
 @cache
-def _day_pattern(locale: Locale) -> Pattern:
-    pattern = locale.date_formats["full"].pattern
-    if locale.language == "en":
-        # "Monday, 23 November 2026" loses nothing with its comma, and "Monday 23 to Friday 27 November" needs it gone.
-        pattern = pattern.replace("EEEE, d", "EEEE d")
-    return tuple(piece.group() for piece in _PIECES.finditer(pattern))
+def _as_wide_as(names: tuple[str, ...], pattern: str) -> str:
+    """With whole names of months and weekdays, as CLDR widens a pattern where a whole day is asked for; a weekday in
+    brackets stays short: "3日(水)"."""
+    pattern = re.sub("d+", "d", pattern)
+    return re.sub(r"(?<!\()E+", "EEEE", re.sub("MMM+", "MMMM", pattern)) if names is DAY else pattern
 
 
-def _abbreviated(pattern: Pattern) -> Pattern:
-    return tuple({"EEEE": "EEE", "MMMM": "MMM"}.get(piece, piece) for piece in pattern)
+def _between(forms: Sequence[str]) -> str:
+    """What CLDR has between two ends: a dash, with spaces or without."""
+    return _typed(forms[0][len(forms[0].rstrip(BETWEEN)) :])
 
 
-def _without_year(pattern: Pattern) -> Pattern:
-    """Together with what ties the year to its neighbour: " 'de' y", "y年"."""
-    fields = _fields(pattern)
-    year = next(field for field in fields if pattern[field].startswith("y"))
-    if year == fields[0]:
-        return pattern[fields[1] :]
-    before, after = pattern[: fields[fields.index(year) - 1] + 1], pattern[year + 1 :]
-    return before if year == fields[-1] else before + after
-
-
-def _without_month(pattern: Pattern) -> Pattern:
-    """Only where the month is last, as in "Monday 23 November"; the dot of "23." stays."""
-    *_, day, month = _fields(pattern)
-    if not pattern[month].startswith("M"):
-        return pattern
-    return *pattern[: day + 1], pattern[day + 1].partition(" ")[0]
-
-
-def _fields(pattern: Pattern) -> list[int]:
-    return [index for index, piece in enumerate(pattern) if piece[0].isascii() and piece[0].isalpha()]
+def _set_apart(words: str, directions: frozenset[str]) -> str:
+    if not any(unicodedata.bidirectional(letter) in directions for letter in words):
+        return words
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"

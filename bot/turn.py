@@ -94,7 +94,7 @@ async def _turn(incoming: Incoming, conversation: Conversation, services: Servic
 
 async def _person_here(conversation: Conversation, services: Services) -> Here:
     """Spoken to as they have settled on; where they chat with Siesta alone is noted."""
-    here = Here(conversation, services, texts(conversation.person.locale))
+    here = Here(conversation, services, texts(conversation.person.locale, services.clock.now().year))
     habits = await here.habits()
     here.speak(habits.language)
     if here.alone and not conversation.beside and habits.chat != conversation.id:

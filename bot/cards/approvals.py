@@ -75,7 +75,7 @@ def _facts(entry: Entry, say: Texts) -> list[Element]:
 def _also(one: Asked, say: Texts) -> list[Element]:
     if not one.also_off:
         return [quiet(say("approve-nobody-else"))]
-    names = ", ".join(plain_text(name, 40) for name in one.also_off[:ALSO_OFF])
+    names = say.listed([plain_text(name, 40) for name in one.also_off[:ALSO_OFF]])
     more = len(one.also_off) - ALSO_OFF
     return [
         quiet(

@@ -20,7 +20,7 @@ def ask_when(say: Texts, now: datetime, choices: Sequence[Span], why: str | None
     """`why` is the key of a text: what was wrong with the last answer."""
     title = say("when-title")
     presses = [
-        press(say("when-choice", near=say.near(span, now), span=say.short((span,), now)), "when", span.to_json())
+        press(say("when-choice", near=say.near(span, now), span=say.short((span,))), "when", span.to_json())
         for span in choices[:3]
     ]
     body = [words(say(why))] if why else []
@@ -32,7 +32,7 @@ def ask_which(say: Texts, now: datetime, rows: Sequence[TimeOff], verb: Literal[
     title = say(f"which-{verb}")
     body = [heading(title, id=QUESTION)]
     for number, row in enumerate(rows[:CHOICES], start=1):
-        choice = say("which-choice", number=number, span=say.short(row.spans, now))
+        choice = say("which-choice", number=number, span=say.short(row.spans))
         in_full = "; ".join(say.span(span) for span in row.spans)
         body += column_of([press(choice, verb, on(row), tooltip=in_full)])
         body += [quiet(subject)] if (subject := plain_text(row.subject, 60)) else []

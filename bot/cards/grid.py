@@ -107,7 +107,7 @@ def _title(view: View, say: Texts, hours: Span | None = None) -> str:
 def days_of(view: View, say: Texts, hours: Span | None = None) -> str:
     if view.is_month:
         return say.month(view.first)
-    return say.short((hours or view.span,), view.span.start)
+    return say.short((hours or view.span,))
 
 
 def place_and_clock(seen: Seen, say: Texts) -> list[Element]:

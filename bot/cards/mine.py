@@ -60,4 +60,4 @@ def _press(title: str, verb: str, row: TimeOff, say: Texts, now: datetime) -> El
     """Many buttons of a list are called the same: the tooltip says which one this is."""
     carried = on(row, origin="mine")
     named = say(title)
-    return press(named, verb, carried, tooltip=say("press-on", press=named, span=say.short(row.spans, now)))
+    return press(named, verb, carried, tooltip=say("press-on", press=named, span=say.short(row.spans)))

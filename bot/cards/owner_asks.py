@@ -51,7 +51,7 @@ def none_then(say: Texts, now: datetime, name: str, rows: Sequence[TimeOff]) -> 
 def _choices(say: Texts, now: datetime, rows: Sequence[TimeOff]) -> list[Element]:
     listed: list[Element] = []
     for row in rows[:CHOICES]:
-        title = say.short(row.spans, now)
+        title = say.short(row.spans)
         reason = tame(row.places[0].reason_name, 40)
         draft = say("who-draft") if only_a_draft(row.parts) else ""
         about = " · ".join(part for part in (title, reason, draft) if part)
@@ -85,7 +85,7 @@ def ask_person(
 
 def owners_only(say: Texts, team: Team, owners: Sequence[str]) -> Card:
     """To a member who asked for what only owners do."""
-    named = ", ".join(plain_text(owner, 60) for owner in owners[:3])
+    named = say.listed([plain_text(owner, 60) for owner in owners[:3]])
     title = say("owners-only", team=plain_text(team.name, 60))
     way = say("owners-only-ask", owners=named) if named else say("owners-only-nobody")
     example = say("owners-only-example")

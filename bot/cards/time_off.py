@@ -126,7 +126,7 @@ def _alternatives(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     return column_of(
         [
             press(
-                say("press-pick", span=say.short(reading, now)),
+                say("press-pick", span=say.short(reading)),
                 "pick",
                 on(row, reading=number),
                 tooltip="; ".join(say.span(span) for span in reading),

@@ -57,7 +57,7 @@ class Here:
             country = country_of(person.locale)
             person = replace(person, locale=f"{language}-{country}" if country else language)
         self.conversation.person = person
-        self.say = texts(person.locale)
+        self.say = texts(person.locale, self.services.clock.now().year)
 
     async def work_day(self) -> WorkDay:
         if self._work_day is None:

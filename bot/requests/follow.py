@@ -55,13 +55,13 @@ async def _tells_to_owners(row: TimeOff, part: Part, services: Services) -> Asyn
         reached = [(one, settled) for one, settled in habits if settled.chat]
         if not reached:
             return
-        say = texts(row.locale)
+        say = texts(row.locale, services.clock.now().year)
         [asked] = await with_names(services, asking, team, [_entry(row, part, PENDING)], say)
     except SiestaError as error:
         log.warning("nobody is told of request %s: %s", part.entry, error)
         return
     for one, settled in reached:
-        card = cards.approval(texts(settled.language or row.locale), asked)
+        card = cards.approval(texts(settled.language or row.locale, services.clock.now().year), asked)
         yield Tell(settled.chat, card, None, one.id, row.tenant, part.entry or "")
 
 
@@ -87,7 +87,8 @@ async def tells_of_outcome(outcome: Outcome, services: Services, but: str = "") 
     moved = await _decided_row(row, outcome, services)
     if moved and moved.card:
         now = zones.wall(services.clock.now(), moved.clock)
-        yield Tell(moved.conversation, cards.time_off(moved, texts(moved.locale), now), moved.card, about=moved)
+        shown = cards.time_off(moved, texts(moved.locale, now.year), now)
+        yield Tell(moved.conversation, shown, moved.card, about=moved)
 
 
 async def _row_of(outcome: Outcome, services: Services) -> tuple[TimeOff, Part] | None:
@@ -126,7 +127,7 @@ async def _turned_cards(
     for owner, conversation, activity in await services.store.cards_of(id):
         if conversation != but:
             settled = await services.store.habits(owner)
-            card = cards.approval(texts(settled.language or row.locale), cards.Asked(entry))
+            card = cards.approval(texts(settled.language or row.locale, services.clock.now().year), cards.Asked(entry))
             yield Tell(conversation, card, activity)
 
 

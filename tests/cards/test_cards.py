@@ -16,7 +16,7 @@ from bot.texts import texts
 from bot.time_off import State
 from tests.cards.samples import EXAMPLES, NOW, booked, row, rows, samples
 
-SAY = texts("en-US")
+SAY = texts("en-US", 2026)
 CARDS = samples(SAY)
 OF_NO_ROW = {"decide", "person", "say", "settings", "team", "when", "who"}
 OF_A_ROW = {"book", "change", "dismiss", "look", "pick", "save", "undo", "where"}
@@ -146,7 +146,7 @@ def test_a_state_has_its_buttons(state: State, buttons: list[str]) -> None:
 
 def test_a_time_off_says_all_there_is_to_know() -> None:
     shown = cards.time_off(row(subject="Dentist"), SAY, NOW)
-    assert "Monday, November 23, 2026, all day" in lines(shown)
+    assert "Monday, November 23, all day" in lines(shown)
     assert "Dentist" in lines(shown)
     assert "In 4 days · Berlin time (UTC+1)" in lines(shown)
     assert "Goes into your work plan in Outlook and Teams" in lines(shown)
@@ -176,9 +176,9 @@ def test_a_half_booked_time_off_says_which_half_and_can_be_undone() -> None:
 def test_what_is_kept_in_two_places_says_how_each_stands() -> None:
     shown = lines(cards.time_off(rows()["half-both"], SAY, NOW))
     assert shown[1:4] == [
-        "✓ In your work plan: Monday, November 23, 2026, all day",
-        "✕ Not in the schedule of Contoso \\*Store\\*: Monday, November 23, 2026, all day",
-        "✕ Not asked for in Contoso \\*Store\\*: Monday, November 23, 2026, all day",
+        "✓ In your work plan: Monday, November 23, all day",
+        "✕ Not in the schedule of Contoso \\*Store\\*: Monday, November 23, all day",
+        "✕ Not asked for in Contoso \\*Store\\*: Monday, November 23, all day",
     ]
 
 

@@ -99,4 +99,4 @@ def test_what_a_language_does_not_say_is_said_in_english_days_and_all() -> None:
     bundle.add_resource(FluentResource("press-save = Sichern\n"))
     say = Texts(bundle, Locale("de"), texts("en-GB"))
     assert (say("press-save"), say("press-back")) == ("Sichern", "Back")
-    assert say.span(MONDAY) == "Monday 23 November 2026, all day"
+    assert say.span(MONDAY) == "Monday, 23 November 2026, all day"

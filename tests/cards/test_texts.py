@@ -35,15 +35,15 @@ MONTHS = Span.days(date(2026, 11, 28), date(2026, 12, 2))
     ("locale", "span", "words"),
     [
         ("en-US", MONDAY, "Monday, November 23, 2026, all day"),
-        ("en-GB", MONDAY, "Monday 23 November 2026, all day"),
+        ("en-GB", MONDAY, "Monday, 23 November 2026, all day"),
         ("en-US", WEEK, "Monday, November 23 to Wednesday, November 25, 2026 (3 days)"),
-        ("en-GB", WEEK, "Monday 23 to Wednesday 25 November 2026 (3 days)"),
+        ("en-GB", WEEK, "Monday 23 November to Wednesday 25 November 2026 (3 days)"),
         ("en-GB", MONTHS, "Saturday 28 November to Wednesday 2 December 2026 (5 days)"),
         ("en-GB", YEARS, "Monday 28 December 2026 to Sunday 3 January 2027 (7 days)"),
         ("en-US", HOURS, "Friday, November 20, 2026, 1:00 PM to 5:00 PM"),
-        ("en-GB", HOURS, "Friday 20 November 2026, 13:00 to 17:00"),
-        ("en-GB", LATE, "Friday 20 November 2026, 22:00 to midnight"),
-        ("en-GB", NIGHTS, "Monday 23 November, 13:00 to Wednesday 25 November 2026, 11:30"),
+        ("en-GB", HOURS, "Friday, 20 November 2026, 13:00 to 17:00"),
+        ("en-GB", LATE, "Friday, 20 November 2026, 22:00 to midnight"),
+        ("en-GB", NIGHTS, "Monday, 23 November 2026, 13:00 to Wednesday, 25 November 2026, 11:30"),
     ],
 )
 def test_a_span_in_words(locale: str, span: Span, words: str) -> None:
@@ -53,18 +53,63 @@ def test_a_span_in_words(locale: str, span: Span, words: str) -> None:
 @pytest.mark.parametrize(
     ("locale", "day", "days"),
     [
-        ("de", "Montag, 23. November 2026", "Montag, 23. to Mittwoch, 25. November 2026 (3 days)"),
-        ("es", "lunes, 23 de noviembre de 2026", "lunes, 23 to miércoles, 25 de noviembre de 2026 (3 days)"),
-        ("he", "יום שני, 23 בנובמבר 2026", "יום שני, 23 to יום רביעי, 25 בנובמבר 2026 (3 days)"),
-        ("ja", "2026年11月23日月曜日", "2026年11月23日月曜日 to 11月25日水曜日 (3 days)"),
-        ("ru", "понедельник, 23 ноября 2026 г.", "понедельник, 23 to среда, 25 ноября 2026 г. (3 days)"),
-        ("tr", "23 Kasım 2026 Pazartesi", "23 Kasım Pazartesi to 25 Kasım 2026 Çarşamba (3 days)"),
+        ("ar", "الاثنين، 23 نوفمبر", "الاثنين، 23 to الأربعاء، 25 نوفمبر (3 days)"),
+        ("de", "Montag, 23. November", "Montag, 23. to Mittwoch, 25. November (3 days)"),
+        ("es", "lunes, 23 de noviembre", "lunes, 23 de noviembre to miércoles, 25 de noviembre (3 days)"),
+        ("fr", "lundi 23 novembre", "lundi 23 to mercredi 25 novembre (3 days)"),
+        ("ja", "11月23日(月)", "11月23日(月) to 25日(水) (3 days)"),
+        ("ko", "11월 23일 (월)", "11월 23일 (월) to 25일 (수) (3 days)"),
+        ("pl", "poniedziałek, 23 listopada", "poniedziałek, 23 listopada to środa, 25 listopada (3 days)"),
+        ("tr", "23 Kasım Pazartesi", "23 Kasım Pazartesi to 25 Kasım Çarşamba (3 days)"),
+        ("zh", "11月23日星期一", "11月23日星期一 to 25日星期三 (3 days)"),
     ],
 )
 def test_dates_follow_the_locale_and_nothing_is_said_twice(locale: str, day: str, days: str) -> None:
     """English words around foreign dates: what joins them is all that a language file has to bring."""
-    say = Texts(_bundle(FALLBACK), Locale.parse(locale))
+    say = Texts(_bundle(FALLBACK), Locale.parse(locale), this_year=2026)
     assert (say.day(MONDAY.first_day), say.span(WEEK)) == (day, days)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("ar", "الجمعة، 20 نوفمبر, 1:00–5:00 م"),
+        ("de", "Fr., 20. Nov., 13:00–17:00 Uhr"),
+        ("en-AU", "Fri, 20 Nov, 1:00 – 5:00 pm"),
+        ("es", "vie, 20 nov, 13:00–17:00"),
+        ("ko", "11월 20일 (금), 오후 1:00~5:00"),
+    ],
+)
+def test_hours_are_of_twelve_or_of_twenty_four_as_the_locale_has_them(locale: str, words: str) -> None:
+    assert Texts(_bundle(FALLBACK), Locale.parse(locale, sep="-"), this_year=2026).short((HOURS,)) == words
+
+
+def test_the_year_is_said_where_it_is_not_this_one() -> None:
+    this, last = texts("en-US", 2026), texts("en-US", 2025)
+    assert (this.day(MONDAY.first_day), last.day(MONDAY.first_day)) == (
+        "Monday, November 23",
+        "Monday, November 23, 2026",
+    )
+    assert this.span(WEEK) == "Monday, November 23 to Wednesday, November 25 (3 days)"
+    assert this.span(YEARS) == last.span(YEARS)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en-US", "Sun, Mon, and Tue, 9:00 AM to 5:00 PM"), ("en-GB", "Mon, Tue and Sun, 09:00 to 17:00")],
+)
+def test_a_week_begins_where_the_locale_begins_it(locale: str, words: str) -> None:
+    assert texts(locale).working_hours(frozenset({0, 1, 6}), time(9), time(17)) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "name", "apart"),
+    [("ar", "Adele", True), ("ar", "عادل", False), ("en", "Adele", False), ("en", "عادل", True)],
+)
+def test_names_written_the_other_way_keep_to_themselves(locale: str, name: str, apart: bool) -> None:
+    say = Texts(_bundle(FALLBACK), Locale.parse(locale))
+    shown = f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}" if apart else name
+    assert say("person-off", name=name) == f"{shown} is off"
 
 
 MOMENTS = st.datetimes(datetime(2026, 11, 20), datetime(2027, 2, 1)).map(
@@ -90,16 +135,16 @@ def test_different_spans_are_never_said_alike(one: Span, other: Span) -> None:
     ("spans", "words"),
     [
         ((MONDAY,), "Monday, November 23"),
-        ((WEEK,), "Nov 23 – 25"),
+        ((WEEK,), "Mon, Nov 23 – Wed, Nov 25"),
         ((HOURS,), "Fri, Nov 20, 1:00 – 5:00 PM"),
-        ((NIGHTS,), "Nov 23 – 25"),
-        ((YEARS,), "Dec 28, 2026 – Jan 3, 2027"),
+        ((NIGHTS,), "Mon, Nov 23 – Wed, Nov 25"),
+        ((YEARS,), "Mon, Dec 28, 2026 – Sun, Jan 3, 2027"),
         ((MONDAY, HOURS), "Mon, Nov 23 and 1 more"),
-        ((WEEK, HOURS, YEARS), "Nov 23 – 25 and 2 more"),
+        ((WEEK, HOURS, YEARS), "Mon, Nov 23 – Wed, Nov 25 and 2 more"),
     ],
 )
 def test_spans_in_the_few_letters_of_a_button(spans: tuple[Span, ...], words: str) -> None:
-    assert texts("en-US").short(spans, NOW) == words
+    assert texts("en-US", 2026).short(spans) == words
 
 
 @pytest.mark.parametrize(
@@ -125,7 +170,7 @@ def test_times_and_days_are_said_without_narrow_spaces(locale: str) -> None:
     """CLDR has them before "PM" and around dashes; nobody types them, and not every font has them."""
     say = Texts(_bundle(FALLBACK), Locale.parse(locale, sep="-"))
     spans = (MONDAY, WEEK, HOURS, LATE, NIGHTS, MONTHS, YEARS)
-    said = [say.span(span) + say.short((span,), NOW) + say.near(span, NOW) for span in spans]
+    said = [say.span(span) + say.short((span,)) + say.near(span, NOW) for span in spans]
     said += [
         say.month(MONDAY.first_day),
         say.hours(HOURS.start, HOURS.end),
@@ -156,12 +201,12 @@ def test_a_zone_shows_the_offset_of_that_day() -> None:
 
 @pytest.mark.parametrize("locale", ["", "x", "zz-ZZ", "../en", "en-XX", "*"])
 def test_any_locale_gets_an_answer(locale: str) -> None:
-    assert texts(locale).day(date(2026, 11, 23)) in ("Monday, November 23, 2026", "Monday 23 November 2026")
+    assert texts(locale).day(date(2026, 11, 23)) in ("Monday, November 23, 2026", "Monday, 23 November 2026")
 
 
 def test_a_language_without_texts_is_answered_in_english_as_its_place_writes_dates() -> None:
     assert "ky" not in languages()
-    assert texts("ky-KG").span(HOURS) == "Friday 20 November 2026, 13:00 to 17:00"
+    assert texts("ky-KG").span(HOURS) == "Friday, 20 November 2026, 13:00 to 17:00"
 
 
 @pytest.mark.parametrize("locale", sorted(languages()))

@@ -8,6 +8,7 @@ span-days = { $first } to { $last } ({ $days ->
     [one] { $days } day
    *[other] { $days } days
 })
+range = { $first }{ $to }{ $last }
 span-hours = { $day }, { $start } to { $end }
 span-long = { $first }, { $start } to { $last }, { $end }
 midnight = midnight
