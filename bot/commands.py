@@ -10,16 +10,19 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 
 from bot import cards
+from bot.booking import answers
 from bot.booking import commands as own
 from bot.booking.commands import answer_question
 from bot.chat import settings_card, talk, which_team
 from bot.chat.command_names import Vocabulary
 from bot.chat.here import Answer, Here
 from bot.messages import ChatKind, Show
+from bot.requests.asked_for import what_was_asked_for, who_decides
 from bot.requests.waiting_list import approve
 from bot.team import change as theirs
-from bot.team.who_is_off import who
+from bot.team.who_is_off import who, who_else
 from bot.understanding import Intent, Request
+from bot.understanding.questions import Asked, question_in
 
 Handler = Callable[[Here, Request], AsyncIterator[Answer]]
 
@@ -86,6 +89,20 @@ BY_KEY = {command.key: command for command in COMMANDS}
 BY_INTENT = {command.intent: command.handler for command in COMMANDS if command.intent} | {Intent.HELLO: talk.hello}
 WORDS = Vocabulary([*BY_KEY])
 
+QUESTIONS: dict[Asked, Handler] = {
+    Asked.LEFT: answers.left,
+    Asked.RULES: answers.rules,
+    Asked.DECIDES: who_decides,
+    Asked.REQUESTS: what_was_asked_for,
+    Asked.TAKEN: answers.taken,
+    Asked.OTHERS: who_else,
+    Asked.NEXT: answers.next_off,
+    Asked.WORKING: answers.working_then,
+    Asked.OFF: answers.off_then,
+}
+"""Who answers what is asked: a question is never taken for a request."""
+ANSWERS = frozenset(QUESTIONS.values())
+
 OF_SOMEBODY = frozenset({Intent.BOOK, Intent.CHANGE, Intent.WITHDRAW})
 """What may be asked for a teammate as well."""
 ABOUT_DAYS = OF_SOMEBODY | {Intent.WHO}
@@ -113,7 +130,7 @@ def _with_open_question(here: Here, reply: Answer) -> Answer:
 
 async def answer_request(here: Here, request: Request, handler: Handler) -> AsyncIterator[Answer]:
     """Oneself or a teammate: decided here, and nowhere else."""
-    may_be_theirs = request.intent in OF_SOMEBODY and await _about_a_teammate(here, request)
+    may_be_theirs = request.intent in OF_SOMEBODY and handler not in ANSWERS and await _about_a_teammate(here, request)
     if may_be_theirs and (answer := await theirs.answer(here, request)):
         yield answer
         return
@@ -136,7 +153,7 @@ class Called:
     handler: Handler
     request: Request
     by_name: bool = False
-    """Whether a command was called by its name: that outranks an open question."""
+    """Whether a command was called by its name, or something was asked: that outranks an open question."""
 
 
 async def command_meant(here: Here, text: str) -> Called:
@@ -150,6 +167,8 @@ async def command_meant(here: Here, text: str) -> Called:
     if slash and bare and WORDS.nearest(bare.split()[0], here.say):
         return Called(no_such_command, Request(Intent.NONE), by_name=True)
     request = await here.understand(bare if slash and bare else text)
+    if asked := question_in(text, request, here.conversation.person.locale):
+        return Called(QUESTIONS[asked], request, by_name=True)
     if request.intent in BY_INTENT:
         return Called(BY_INTENT[request.intent], request)
     if named and not request.spans and BY_KEY[named[0]].intent is None:

@@ -54,7 +54,7 @@ class Texts:
         # Days stand inside sentences: they are written in the language of those.
         self._locale: Locale = english._locale if english and not bundle.has_message("span-day") else locale
 
-    def __call__(self, key: str, /, **arguments: str | int) -> str:
+    def __call__(self, key: str, /, **arguments: str | float) -> str:
         """The text of a key, or of "key.attribute". A missing one is a KeyError: silence would reach a person."""
         if arguments:
             return self._said(key, arguments)
@@ -64,7 +64,7 @@ class Texts:
             known = self._without_arguments[key] = self._said(key, arguments)
         return known
 
-    def _said(self, key: str, arguments: dict[str, str | int]) -> str:
+    def _said(self, key: str, arguments: dict[str, str | float]) -> str:
         name, _, attribute = key.partition(".")
         if self._english and not self._bundle.has_message(name):
             return self._english(key, **arguments)

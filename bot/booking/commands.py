@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot import cards
-from bot.booking.listed import ahead, list_card
+from bot.booking.listed import ahead, list_card, touching
 from bot.booking.offer import likely_days, offer
 from bot.booking.rows import own_row
 from bot.booking.to_change import card_of_chosen
@@ -31,7 +31,11 @@ async def off(here: Here, request: Request) -> AsyncIterator[Answer]:
 
 
 async def mine(here: Here, request: Request) -> AsyncIterator[Answer]:
-    yield Show(await list_card(here, await ahead(here)))
+    """All that is ahead, or what of it touches the days that are named."""
+    rows = await ahead(here)
+    if request.spans:
+        rows = touching(rows, request.spans)
+    yield Show(await list_card(here, rows))
 
 
 async def change(here: Here, request: Request) -> AsyncIterator[Answer]:
@@ -47,7 +51,7 @@ async def withdraw(here: Here, request: Request) -> AsyncIterator[Answer]:
 async def _pick_one(here: Here, request: Request, verb: str) -> AsyncIterator[Answer]:
     """The time off that is meant: the one of that day, the only one there is, or the one the person chooses."""
     rows = await ahead(here)
-    fitting = [row for row in rows if any(said.overlaps(span) for said in request.spans for span in row.spans)]
+    fitting = touching(rows, request.spans)
     if request.spans and not fitting and rows:
         yield Show(cards.plain(here.say, "none-that-day", ("my time off",)))
     elif not rows:

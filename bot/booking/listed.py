@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -26,12 +26,21 @@ async def ahead(here: Here) -> list[TimeOff]:
     """What is booked, asked for or scheduled for the person from now on, earliest first."""
     now = await here.now()
     seen = Span(now, now + AHEAD, all_day=False)
-    entries = await here.services.calendar.between(here.owner, seen, Place(zone=await here.zone()))
-    rows = await rows_of(here, entries + await _in_schedule(here, seen))
+    rows = await rows_of(here, await held_in(here, seen))
     # What is further away than a calendar is read is known from the ledger alone.
     booked = await here.services.store.of_owner(here.owner, {State.BOOKED})
     rows += [row for row in booked if row.spans[0].start >= seen.end and not row.somebody_elses]
     return sorted(rows, key=lambda row: row.spans[0].start)
+
+
+def touching(rows: Sequence[TimeOff], spans: Sequence[Span]) -> list[TimeOff]:
+    return [row for row in rows if any(said.overlaps(span) for said in spans for span in row.spans)]
+
+
+async def held_in(here: Here, seen: Span) -> list[Entry]:
+    """What the person's work plan holds then, and the schedule of their team."""
+    own = await here.services.calendar.between(here.owner, seen, Place(zone=await here.zone()))
+    return own + await _in_schedule(here, seen)
 
 
 async def _in_schedule(here: Here, seen: Span) -> list[Entry]:
@@ -51,7 +60,7 @@ async def _in_schedule(here: Here, seen: Span) -> list[Entry]:
         )
         names = {reason.id: reason.name for reason in known}
     except SiestaError as error:
-        log.info("the schedule is left out of what is ahead: %s", error)
+        log.info("the schedule is left out of one's own time off: %s", error)
         here.notes.add("team-out-of-reach")
         return []
     # An approved request stands in the schedule as well.

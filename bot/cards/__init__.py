@@ -1,5 +1,6 @@
 """Adaptive cards: what is known -> a card as JSON. Pure: the words come as `say`, the wall time as `now`."""
 
+from bot.cards.answers import Answer, answer, answer_requests
 from bot.cards.approvals import LISTED as LISTED_REQUESTS
 from bot.cards.approvals import LONGEST_ANSWER, WORDS, Asked, approval, approvals
 from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
@@ -22,8 +23,11 @@ __all__ = [
     "LISTED_REQUESTS",
     "LONGEST_ANSWER",
     "WORDS",
+    "Answer",
     "Asked",
     "Seen",
+    "answer",
+    "answer_requests",
     "approval",
     "approvals",
     "ask_in_dialog",

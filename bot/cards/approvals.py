@@ -104,6 +104,11 @@ def _band(entry: Entry) -> str:
     return {"approved": "good", "declined": "attention"}.get(entry.answer, "emphasis")
 
 
+def outcome_of(entry: Entry, say: Texts) -> tuple[str, str]:
+    """How a request stands, in words and as the look of a box."""
+    return say("who-asked-still") if entry.answer == PENDING else _said(entry, say), _band(entry)
+
+
 def _said(entry: Entry, say: Texts) -> str:
     """What has become of it."""
     return say(f"approve-{entry.answer if entry.answer in ANSWERS else 'withdrawn'}")

@@ -23,9 +23,10 @@ from bot.time_off.team import Team
 PAGE = 10
 ENTRIES = 3
 HOURS = 6
+NAMED = 5
 SPOKEN = 6
-"""How many people a card shows, how much time off of each, for how much of it the hours below a picture, and for how
-many people the words to hear. With more it is too large for Teams."""
+"""How many people a card shows, how much time off of each, for how much of it the hours below a picture, how many names
+its first line has, and for how many people the words to hear. With more it is too large for Teams."""
 FREE = "□"
 WEEKEND = "·"
 TODAY = "▾"
@@ -88,16 +89,30 @@ class Seen:
 def grid(seen: Seen, say: Texts, now: datetime) -> Card:
     """`now` is wall time in the schedule's zone."""
     title = _title(seen.view, say, seen.hours)
-    body = [heading(title), *place_and_clock(seen, say)]
+    body = [heading(title), words(_in_short(seen, say), spacing="Small"), *place_and_clock(seen, say)]
     if not seen.page:
-        body.append(words(say("who-nobody"), spacing="Medium"))
+        pass
     elif seen.drawn:
         body += _picture(seen, say, now)
     else:
         body += [_listed(away, seen, say) for away in seen.page]
     if seen.more:
         body.append(quiet(say("who-more", more=seen.more), spacing="Medium"))
+    body.append(quiet(say("who-sees"), spacing="Medium"))
     return card(say, body, speak=_spoken(seen, say, title), actions=_presses(seen, say, now), wide=True)
+
+
+def _in_short(seen: Seen, say: Texts) -> str:
+    """Who is off, in a sentence: what is only asked for, or a draft, is not that yet."""
+    off = [plain_text(one.name, 40) for one in seen.people if any(map(stands, one.entries))]
+    if not off:
+        return say("who-nobody")
+    names, more = ", ".join(off[:NAMED]), len(off) - NAMED
+    return say("who-are", people=len(off), names=say("and-more", one=names, more=more) if more > 0 else names)
+
+
+def stands(entry: Entry) -> bool:
+    return entry.answer in ("", "approved") and not entry.place.draft
 
 
 def _title(view: View, say: Texts, hours: Span | None = None) -> str:

@@ -25,7 +25,7 @@ def mine(say: Texts, now: datetime, rows: Sequence[TimeOff], done: TimeOff | Non
     body = [heading(title), quiet(count, spacing="None")]
     if done and done.state in ENDED:
         body.append(_ended(done, say, now))
-    body += [_listed(row, say, now) for row in rows]
+    body += [listed(row, say, now) for row in rows]
     if more:
         body.append(quiet(say("mine-more", more=more), separator=True, spacing="Medium"))
     if not rows:
@@ -33,7 +33,7 @@ def mine(say: Texts, now: datetime, rows: Sequence[TimeOff], done: TimeOff | Non
     return card(say, body, speak=f"{title}: {count}", wide=True)
 
 
-def _listed(row: TimeOff, say: Texts, now: datetime) -> Element:
+def listed(row: TimeOff, say: Texts, now: datetime) -> Element:
     days = [words(say.span(span), weight="Bolder", spacing="Small") for span in row.spans]
     subject = plain_text(row.subject, 80)
     about = [words(subject, spacing="Small")] if subject else []

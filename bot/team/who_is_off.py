@@ -29,7 +29,8 @@ LOOKED_AHEAD = timedelta(days=180)
 """How far somebody's time off is looked for when no time is named."""
 
 
-async def who(here: Here, request: Request) -> AsyncIterator[Answer]:
+async def who(here: Here, request: Request, but: str = "") -> AsyncIterator[Answer]:
+    """`but` is somebody who knows of themself already."""
     named, person = await _named(here, request)
     team = await team_meant(here, named)
     if team is None:
@@ -45,7 +46,16 @@ async def who(here: Here, request: Request) -> AsyncIterator[Answer]:
     else:
         span = _at_most_a_year(spans) if spans else View.week_of(today).span
         hours = None if span.all_day else span
-        yield Show(await picture(here, cards.Seen(team, View.of(span), await here.zone(), hours=hours)))
+        yield Show(await picture(here, cards.Seen(team, View.of(span), await here.zone(), hours=hours), but))
+
+
+async def who_else(here: Here, request: Request) -> AsyncIterator[Answer]:
+    """Beside the person: in the days that are named, else in those the talk was about last."""
+    last = await here.last_shown()
+    if not request.spans and last:
+        request = replace(request, spans=last.spans)
+    async for reply in who(here, replace(request, who="team"), but=here.owner.id):
+        yield reply
 
 
 async def press_days(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
@@ -79,14 +89,14 @@ async def _named(here: Here, request: Request) -> tuple[str, str]:
     return (name, "") if is_team else ("", name)
 
 
-async def picture(here: Here, seen: cards.Seen) -> Card:
-    """The look with all who are off then, by name."""
+async def picture(here: Here, seen: cards.Seen, but: str = "") -> Card:
+    """The look with all who are off then, by name, save one."""
     schedules, team = here.services.schedules, seen.team
     entries, crew = await asyncio.gather(
         entries_in(here, team, seen.hours or seen.view.span), schedules.crew(here.owner, team)
     )
     names = names_by_id(crew)
-    told = await _with_reasons(here, team, crew, entries)
+    told = await _with_reasons(here, team, crew, [one for one in entries if not but or one.place.person != but])
     told.sort(key=lambda entry: (names.get(entry.place.person, "").casefold(), entry.place.person))
     people = tuple(
         Away(names.get(id) or here.say("who-former"), tuple(own))

@@ -139,7 +139,7 @@ def test_a_crowd_comes_in_pages() -> None:
 def test_time_off_that_a_list_has_no_room_for_is_counted() -> None:
     days = [Span.days(date(2026, 11, day), date(2026, 11, day)) for day in range(23, 28)]
     often = replace(WEEK, people=(Away("Adele", tuple(map(held, days))),), as_text=True)
-    assert lines(cards.grid(often, SAY, TODAY))[-1] == "And 2 more."
+    assert lines(cards.grid(often, SAY, TODAY))[-2] == "And 2 more."
 
 
 def test_what_is_not_told_is_not_on_the_card() -> None:

@@ -4,7 +4,12 @@ who-title = Who is off: { $days }
 who-where = { $team } · { $zone }
 who-your-clock = Your own clock: { $zone }
 who-not-alone = Reasons and requests: only in a chat with me alone.
-who-nobody = Nobody is off.
+who-nobody = Nobody is off, as this schedule has it.
+who-are = { $people ->
+    [one] { $names } is off.
+   *[other] { $people } people are off: { $names }
+}
+who-sees = I see this team’s schedule. Time off kept only in somebody’s own work plan does not show.
 who-more = And { $more } more.
 who-more-hours = And { $more } more: press “As text”.
 who-sign = { $sign } { $means }
@@ -22,7 +27,8 @@ who-for-you = { $span } (for you { $yours })
 who-spoken = { $title }, in { $team }.
 who-former = Somebody who left the team
 person-off = { $name } is off
-person-not-off = { $name } is not off: { $days }
+person-not-yet = { $name } is not off yet: this is not decided
+person-not-off = This schedule has no time off of { $name }: { $days }
 person-several = Which { $name } do you mean?
 person-unknown = Nobody in { $team } is called { $name }
 person-hint = Write the name as Teams shows it.
