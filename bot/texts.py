@@ -77,7 +77,7 @@ class Texts:
             raise KeyError(f"{key}: {faults[0]}")
         return str(words)
 
-    def _isolated(self, arguments: dict[str, str | int]) -> dict[str, str | int]:
+    def _isolated(self, arguments: dict[str, str | float]) -> dict[str, str | float]:
         """What is written in the other direction keeps to itself, so that the sentence around it stays in order:
         https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates. Everything else needs no marks."""
         other = LEFT_TO_RIGHT if self.right_to_left else RIGHT_TO_LEFT

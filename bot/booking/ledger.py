@@ -375,7 +375,7 @@ async def _end_change(step: Step) -> TimeOff:
     parts, subject = real(row.wanted), row.wanted_subject
     if why := step.why_back:
         return await step.end(State.BOOKED, min(why), row.reason, parts=parts, earlier=(), subject=subject)
-    before = {"earlier": without_entries(real(row.parts)), "earlier_subject": row.subject}
+    before: dict[str, Any] = {"earlier": without_entries(real(row.parts)), "earlier_subject": row.subject}
     if not row.somebody_elses and _goes_back(row):
         # Taken back is taken back: one's own next Undo is about the booking itself.
         before = {"earlier": (), "earlier_subject": ""}
