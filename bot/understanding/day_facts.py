@@ -144,6 +144,11 @@ def nth(tokens: list[Token]) -> Facts | None:
     return {"nth": (count, _HELD[held.letter])}
 
 
+def last_of(tokens: list[Token]) -> Facts:
+    """Where "last" stands after its weekday, and the month after both: it is the last one in there."""
+    return {"nth": (-1, "weekday"), "weekday": tokens[0].value} if shift_of(tokens) < 0 else weekday(tokens)
+
+
 def of_the_month_before(tokens: list[Token]) -> Facts | None:
     """ "June's last week"; "June next week" are two things said."""
     if shift_of(tokens) < 0:
@@ -178,6 +183,14 @@ def month(tokens: list[Token]) -> Facts:
 def month_number(tokens: list[Token]) -> Facts | None:
     value = first_of(tokens, *COUNTS).value
     return {"month": value} if 0 < value <= 12 else None
+
+
+def day_and_month(tokens: list[Token]) -> Facts | None:
+    """What can be no day beside a month is its year."""
+    month_, count = first_of(tokens, Letter.MONTH).value, first_of(tokens, *COUNTS).value
+    if 0 < count <= 31:
+        return {"day": count, "month": month_}
+    return {"month": month_, "year": 2000 + count} if 31 < count < 100 else None
 
 
 def day_of_month_number(tokens: list[Token]) -> Facts | None:

@@ -38,6 +38,12 @@ NAMES: Final = {
 
 SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("EVERY WEEKDAY", days_said.every),
+    # a day and its month belong together before anything else is made of either
+    ("MARK? COUNT MONTH", days_said.day_and_month),
+    (
+        "MONTH COUNT (?!UNIT|MONTH|MONTHMARK|DAYMARK|OCLOCK|MINUTE|WEEKDAY|WEEKEND|SHIFT|HALF|QUARTER)",
+        days_said.day_and_month,
+    ),
     ("(PAIR DAY|HALF DAY)", hours_said.half_day),
     # minutes before and after the hour
     (
@@ -87,6 +93,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     # the n-th of something
     ("MARK? ORDINAL WEEKDAY", days_said.nth),
     ("WEEKDAY ORDINAL (?=MONTHS MONTH)", days_said.nth),
+    ("WEEKDAY SHIFT (?=MONTHS? MONTH)", days_said.last_of),
     ("WHEN ORDINAL (?=MONTH|MONTHS MONTH|MONTHS NUMBER)", days_said.day_of_today),
     ("MARK? NUMBER WEEKDAY (?!NUMBER|ORDINAL|TO)", days_said.nth),
     ("MARK? ORDINAL (DAY|WEEK|WEEKEND|MONTHS) (?!MONTH)", days_said.nth),
@@ -142,6 +149,7 @@ SHAPES: Final[tuple[tuple[str, Builder], ...]] = (
     ("(NUMBER|YEARNUMBER) YEARMARK", days_said.year),
     ("YEAR? YEARNUMBER (DAYMARK|YEAR)?", days_said.year),
     ("MONTHS NUMBER (?!UNIT|TO|DAYMARK)", days_said.month_number),
+    ("MONTHS ORDINAL (?!WEEKDAY|DAY|WEEK)", days_said.month_number),
     ("MONTHS (?=MONTH)", lambda tokens: None),
     ("YEARMARK (NUMBER|YEARNUMBER)", days_said.year),
     ("COUNT MONTHMARK", days_said.month_number),
