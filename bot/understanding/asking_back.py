@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.time_off import Span
-from bot.understanding.dates import Clues
+from bot.understanding.clues import Clues
 from bot.understanding.days import DAY, week
 from bot.understanding.excepting import EXCEPTING
 from bot.understanding.facts import DAY_FACTS

@@ -3,51 +3,14 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
 from bot.understanding import days
+from bot.understanding.clues import FARTHEST, Clues, NoSuchDay, Unreadable
 from bot.understanding.days import DAY, Days
 from bot.understanding.facts import Facts, month_and_day
-from bot.understanding.festivals import festival, public_holidays
-from bot.understanding.request import Context
-
-FARTHEST: Final = 400 * 366
-
-
-class Unreadable(Exception):
-    """No day fits what was said."""
-
-
-class NoSuchDay(Unreadable):
-    """No month has it: "31 November"."""
-
-
-@dataclass(slots=True)
-class Clues:
-    """What the reader knows beside the facts of one piece."""
-
-    context: Context
-    order: str
-    """Of day and month in a written date: "DMY", "MDY" or "YMD"."""
-    country: str | None
-    wanted: bool = True
-    """Whether the text asks for time off in so many words."""
-    lasting: bool = True
-    """Whether a length is how long, rather than how far away: "6 weeks from Monday"."""
-    past: bool = False
-    afterwards: bool = False
-    """Whether a weekday is the last one: "I was sick on Monday"."""
-    after: date | None = None
-    """The start of a range whose end is read: its end is no earlier."""
-    assumed: set[str] = field(default_factory=set)
-    impossible: bool = False
-    """Whether a day was said that no month has."""
-    today: date = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.today = self.context.now.date()
+from bot.understanding.holidays_said import bridge_day, holiday_in, year_said
 
 
 def calendar_days(facts: Facts, clues: Clues) -> Days:
@@ -101,9 +64,9 @@ def _named_days(facts: Facts, clues: Clues) -> Days:
     if "nth" in facts:
         return _nth(facts, clues)
     if "bridge" in facts:
-        return days.day(_bridge(facts, clues))
+        return days.day(bridge_day(facts, clues))
     if "holiday" in facts:
-        return days.day(_holiday(facts, clues))
+        return days.day(holiday_in(facts, clues))
     if "pair" in facts:
         return days.day(_in_future(*month_and_day(facts["pair"], clues.order), facts, clues))
     if "month" in facts or "months" in facts:
@@ -129,7 +92,7 @@ def _period(facts: Facts, clues: Clues) -> Days:
     if "quarter" in facts:
         return days.quarter(today, facts["quarter"])
     if "year" in facts or "years" in facts:
-        return days.year(_year(facts, clues) or today.year)
+        return days.year(year_said(facts, clues) or today.year)
     unit = facts.get("unit")
     if unit == "week":
         return days.week(today)
@@ -142,15 +105,8 @@ def _period(facts: Facts, clues: Clues) -> Days:
     return days.day(today)
 
 
-def _year(facts: Facts, clues: Clues) -> int | None:
-    if "years" in facts:
-        return clues.today.year + facts["years"]
-    said = facts.get("year")
-    return said - 543 if said is not None and said > 2500 else said
-
-
 def _iso_week(facts: Facts, clues: Clues) -> Days:
-    year = _year(facts, clues)
+    year = year_said(facts, clues)
     found = days.iso_week(year or clues.today.isocalendar()[0], facts["iso"])
     if year is None and found[1] <= clues.today:
         found = days.iso_week(clues.today.isocalendar()[0] + 1, facts["iso"])
@@ -168,7 +124,7 @@ def _month(facts: Facts, clues: Clues) -> Days:
         return days.month(first.year, first.month)
     if "day" in facts:
         return days.day(_in_future(facts["month"], facts["day"], facts, clues))
-    year = _year(facts, clues)
+    year = year_said(facts, clues)
     if year is None:
         floor = clues.after or today
         year = floor.year + (facts["month"] < floor.month)
@@ -187,7 +143,7 @@ def _valid_day(first: date, day: int) -> date:
 
 
 def _in_future(month: int, day: int, facts: Facts, clues: Clues) -> date:
-    year = _year(facts, clues)
+    year = year_said(facts, clues)
     if year is not None:
         if day > monthrange(year, month)[1]:
             raise NoSuchDay("no such day")
@@ -255,7 +211,8 @@ def _nth(facts: Facts, clues: Clues) -> Days:
             raise Unreadable("no such weekday")
         return days.day(found)
     if held == "quarter":
-        return days.quarter(days.later_months(days.year(_year(facts, clues) or clues.today.year)[0], 3 * count - 3), 0)
+        first = days.year(year_said(facts, clues) or clues.today.year)[0]
+        return days.quarter(days.later_months(first, 3 * count - 3), 0)
     if held == "month":
         first = days.later_months(within[0], count - 1) if count > 0 else days.later_months(within[1], count)
         return days.month(first.year, first.month)
@@ -291,36 +248,3 @@ def _nth_week(within: Days, count: int) -> Days:
     """The first week of a month is the one with its first Thursday, as weeks of the year are counted."""
     thursday = days.nth_weekday(within, 3, count)
     return days.week(thursday or within[0])
-
-
-def _holiday(facts: Facts, clues: Clues) -> date:
-    rule, today = facts["holiday"], clues.after or clues.today
-    year = _year(facts, clues)
-    if rule == "bank_holiday":
-        return _next_public_holiday(clues)
-    for candidate in [year] if year is not None else range(today.year, today.year + 3):
-        found = festival(rule, candidate, clues.country)
-        if found is not None and (year is not None or found >= today):
-            return found
-    raise Unreadable("no such holiday")
-
-
-def _bridge(facts: Facts, clues: Clues) -> date:
-    """The Friday after a holiday on Thursday, the Monday before one on Tuesday: of the one said, else of the next."""
-    if "holiday" in facts:
-        near = [_holiday(facts, clues)]
-    else:
-        near = [day for ahead in (0, 1) for day, _ in public_holidays(clues.country or "US", clues.today.year + ahead)]
-    for day in near:
-        bridge = {1: day - DAY, 3: day + DAY}.get(day.weekday())
-        if bridge is not None and bridge > clues.today:
-            return bridge
-    raise Unreadable("no bridge")
-
-
-def _next_public_holiday(clues: Clues) -> date:
-    for year in (clues.today.year, clues.today.year + 1):
-        for found, _ in public_holidays(clues.country or "US", year):
-            if found > clues.today:
-                return found
-    raise Unreadable("no such holiday")

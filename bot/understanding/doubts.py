@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.time_off import Span
-from bot.understanding.dates import Clues, Unreadable, calendar_days
+from bot.understanding.clues import Clues, Unreadable
+from bot.understanding.dates import calendar_days
 from bot.understanding.days import DAY
 from bot.understanding.facts import Facts
 from bot.understanding.reading import Reading
@@ -78,20 +79,12 @@ def doubts_about(said: list[Stretch], read: list[Reading], spans: tuple[Span, ..
         "today": any(one.shape in ("until", "back") and not one.left for one in said),
         "unread": len(read) < sum(_says_something(one) for one in said),
         "several": len(spans) > 1 and not listed and not any("every" in one.left for one in said),
-        "month": any(map(_month_at_one_end, said)) and any(span.end - span.start > _LONG for span in spans),
     }
     return frozenset(doubt for doubt, holds in doubts.items() if holds)
 
 
-_LONG: Final = 31 * DAY
 _IDLE: Final = frozenset(("unit", "edge", "span", "part", "counted"))
-_MONTHS: Final = frozenset(("month", "months", "pair"))
 
 
 def _says_something(stretch: Stretch) -> bool:
     return not stretch.left.keys() <= _IDLE or bool(stretch.right)
-
-
-def _month_at_one_end(stretch: Stretch) -> bool:
-    """ "From the 3rd to 14 August" may begin in another month."""
-    return bool(stretch.right) and _MONTHS.isdisjoint(stretch.left) != _MONTHS.isdisjoint(stretch.right)

@@ -12,7 +12,8 @@ from bot.time_off import Span
 from bot.understanding import clocks, festivals
 from bot.understanding.asking_back import asked_back, some_days_of, vague
 from bot.understanding.changing import old_and_new
-from bot.understanding.dates import Clues
+from bot.understanding.clauses import strange_words_with_days
+from bot.understanding.clues import Clues
 from bot.understanding.days import DAY
 from bot.understanding.doubts import doubts_about, in_doubt, other_ways
 from bot.understanding.excepting import EXCEPTING, kept_and_excepted, taken_out
@@ -20,7 +21,7 @@ from bot.understanding.facts import DATE_FACTS
 from bot.understanding.festivals import named_holiday, public_holidays
 from bot.understanding.gathering import gathered
 from bot.understanding.grammar import compile_shapes, pieces
-from bot.understanding.intents import Purpose, purpose_of, strange_words_with_days
+from bot.understanding.intents import Purpose, purpose_of
 from bot.understanding.last_reader import last_reading
 from bot.understanding.leftovers import left_over
 from bot.understanding.letters import Letter, Token

@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
 from bot.understanding import days
-from bot.understanding.dates import FARTHEST, Clues, Unreadable, calendar_days
+from bot.understanding.clues import FARTHEST, Clues, Unreadable
+from bot.understanding.dates import calendar_days
 from bot.understanding.days import DAY, Days
 from bot.understanding.facts import DATE_FACTS, DAY_FACTS, Facts
 

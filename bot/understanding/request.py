@@ -9,9 +9,7 @@ from typing import Final, NamedTuple
 
 from bot.time_off import Span
 
-ASSUMABLE: Final = frozenset(
-    ("end", "am_pm", "half", "month", "today", "several", "unread", "missing_hour", "repeated_hour")
-)
+ASSUMABLE: Final = frozenset(("end", "am_pm", "half", "today", "several", "unread", "missing_hour", "repeated_hour"))
 
 
 class Intent(StrEnum):

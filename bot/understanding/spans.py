@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from bot.understanding.dates import Clues, NoSuchDay, Unreadable
+from bot.understanding.clues import Clues, NoSuchDay, Unreadable
 from bot.understanding.days import DAY, later
 from bot.understanding.facts import DATE_FACTS, Facts, as_day, as_hour
 from bot.understanding.reading import Reading, midnight, read

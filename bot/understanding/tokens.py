@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.understanding.counting import counted, greeted
 from bot.understanding.disguises import disguised, joins_of
 from bot.understanding.letters import COUNTS, Letter, Token
 from bot.understanding.lexicon import Lexicon, folded
 from bot.understanding.literals import PIECE, literal
-from bot.understanding.settling import UNSETTLED, YEARS, counted, greeted, settled
+from bot.understanding.settling import UNSETTLED, YEARS, settled
 from bot.understanding.unspaced import IDLE_SPACE, unspaced_tokens
 
 LONGEST_TEXT: Final = 600

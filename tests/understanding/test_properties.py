@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.understanding import Context, Request, Span, understand
-from bot.understanding.intents import signs_of
+from bot.understanding.clauses import signs_of
 from bot.understanding.lexicon import lexicon
 from bot.understanding.locales import LANGUAGES
 from bot.understanding.request import ASSUMABLE

@@ -7,6 +7,8 @@ from datetime import date, datetime, time
 import pytest
 
 from bot.understanding import Context, Intent, Request, Span, understand
+from bot.understanding.collisions import collisions
+from bot.understanding.lexicon import lexicon
 from bot.understanding.reader import prepare
 
 WEDNESDAY = datetime(2026, 11, 18, 10, 15)
@@ -437,3 +439,145 @@ def test_what_is_said_in_contrast_is_not_meant(text: str) -> None:
 @pytest.mark.parametrize("text", ["12 people are off in June", "the report is due by everybody in the house on Monday"])
 def test_days_of_others_and_of_other_things_are_no_request(text: str) -> None:
     assert read(text).intent is not Intent.BOOK
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "Tom is on leave tomorrow"),
+        ("en-US", "she's off tomorrow"),
+        ("de-DE", "Frau Winter ist morgen krank"),
+        ("fr-FR", "Luc est en congé demain"),
+        ("it-IT", "Luca è in ferie domani"),
+        ("pl-PL", "Ola ma jutro wolne"),
+        ("hi-IN", "अमित कल छुट्टी पर है"),
+        ("ja-JP", "佐藤さんは明日休みです"),
+    ],
+)
+def test_somebody_elses_days_are_no_request(locale: str, text: str) -> None:
+    assert read(text, locale).intent is not Intent.BOOK
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "if the train is late I take Friday off"),
+        ("de-DE", "falls es klappt, nehme ich Freitag frei"),
+        ("fr-FR", "si tout va bien je prends vendredi"),
+        ("nl-NL", "als het sneeuwt neem ik vrijdag vrij"),
+        ("en-US", "some days off in June"),
+    ],
+)
+def test_what_depends_on_something_is_asked_about(locale: str, text: str) -> None:
+    request = read(text, locale)
+    assert (request.intent, request.spans) == (Intent.BOOK, ())
+
+
+def test_a_polite_condition_is_none() -> None:
+    assert read("friday off if possible").spans == (day("2026-11-20"),)
+    assert read("wenn möglich Freitag frei", "de-DE").spans == (day("2026-11-20"),)
+
+
+@pytest.mark.parametrize("text", ["the review is on friday", "see you monday", "remind me that I am off on friday"])
+def test_days_of_other_things_are_no_request(text: str) -> None:
+    assert read(text).intent is not Intent.BOOK
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("en-US", "I'm back on Monday"), ("it-IT", "torno lunedì"), ("en-GB", "back from leave monday")],
+)
+def test_who_says_when_they_come_back_asks_for_nothing(locale: str, text: str) -> None:
+    assert read(text, locale).intent is Intent.NONE
+
+
+def test_a_return_and_not_a_word_more_is_asked_about() -> None:
+    request = read("back on the 25th")
+    assert (request.intent, request.spans) == (Intent.BOOK, ())
+    assert request.alternatives == ((Span.days(date(2026, 11, 18), date(2026, 11, 24)),),)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "first", "last"),
+    [
+        ("en-US", "off the tuesday after easter", "2027-03-30", "2027-03-30"),
+        ("de-DE", "frei am Dienstag nach Ostern", "2027-03-30", "2027-03-30"),
+        ("es-ES", "libre el martes después de Navidad", "2026-12-29", "2026-12-29"),
+        ("fr-FR", "congé le lendemain du 15 décembre", "2026-12-16", "2026-12-16"),
+        ("it-IT", "ferie la vigilia di Natale", "2026-12-24", "2026-12-24"),
+        ("de-DE", "Brückentag nach Christi Himmelfahrt frei", "2027-05-07", "2027-05-07"),
+        ("fr-FR", "congé la deuxième quinzaine de mai", "2027-05-16", "2027-05-31"),
+        ("en-US", "off a week from tuesday", "2026-12-01", "2026-12-01"),
+        ("en-US", "off thursday and friday next week", "2026-11-26", "2026-11-27"),
+        ("en-US", "off the last week of the year", "2026-12-28", "2027-01-03"),
+        ("ja-JP", "来月の第3月曜日休み", "2026-12-21", "2026-12-21"),
+        ("zh-TW", "廿五號請假", "2026-11-25", "2026-11-25"),
+        ("nl-NL", "vrij de week die 8 december start", "2026-12-07", "2026-12-13"),
+    ],
+)
+def test_days_beside_an_anchor(locale: str, text: str, first: str, last: str) -> None:
+    assert read(text, locale).spans == (Span.days(date.fromisoformat(first), date.fromisoformat(last)),)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "out tomorrow from a quarter to ten to half past eleven"),
+        ("de-DE", "morgen weg von viertel vor zehn bis halb zwölf"),
+        ("es-ES", "mañana libre de diez menos cuarto a once y media"),
+        ("it-IT", "domani assente dalle dieci meno un quarto alle undici e mezza"),
+        ("pt-BR", "amanhã fora das nove e quarenta e cinco às onze e meia"),
+        ("fr-FR", "absent demain de neuf heures quarante-cinq à onze heures et demie"),
+        ("nl-NL", "morgen vrij van kwart voor tien tot half twaalf"),
+    ],
+)
+def test_minutes_in_words_at_both_ends(locale: str, text: str) -> None:
+    assert read(text, locale).spans == (hours("2026-11-19T09:45", "2026-11-19T11:30"),)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "off the twenty-third of December"),
+        ("de-DE", "frei am dreiundzwanzigsten Dezember"),
+        ("fr-FR", "congé le vingt-trois décembre"),
+        ("es-ES", "libre el veintitrés de diciembre"),
+        ("it-IT", "ferie il ventitré dicembre"),
+        ("pt-BR", "folga no vigésimo terceiro de dezembro"),
+        ("nl-NL", "vrij op de drieëntwintigste december"),
+        ("pl-PL", "wolne dwudziestego trzeciego grudnia"),
+        ("sv-SE", "ledig den tjugotredje december"),
+        ("uk-UA", "вихідний двадцять третього грудня"),
+        ("ja-JP", "十二月二十三日休みます"),
+    ],
+)
+def test_numbers_in_words(locale: str, text: str) -> None:
+    assert read(text, locale).spans == (day("2026-12-23"),)
+
+
+def test_a_day_nobody_knows_is_not_today() -> None:
+    request = read("off on Wombat Day")
+    assert (request.spans, request.impossible) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("off until friday", "today"),
+        ("off monday 3rd friday", "several"),
+    ],
+)
+def test_a_doubt_is_said(text: str, doubt: str) -> None:
+    request = read(text)
+    assert doubt in request.assumed
+    assert not request.certain
+
+
+def test_the_subject_is_no_verb_and_no_slip_of_the_finger() -> None:
+    assert read("make that vacaton on friday").subject == ""
+    assert read("set friday as taken off").subject == ""
+    assert read("off next week bar monday").subject == ""
+
+
+def test_words_of_two_meanings_are_listed() -> None:
+    assert any("mar" in line for line in collisions(lexicon("es")))
