@@ -166,6 +166,7 @@ JOINS: Final = {
     "quarterpast": Letter.QUARTER_PAST,
     "quarterto": Letter.QUARTER_TO,
     "weekno": Letter.WEEK_NUMBER,
+    "tohour": Letter.TO_OR_AT,  # only before an hour
     "toat": Letter.TO_OR_AT,  # "to" between two ends, "at" before an hour
     "offrom": Letter.FROM_OR_OF,  # "from" before a range, "of" elsewhere
     "fromthere": Letter.FROM_THERE,

@@ -208,7 +208,8 @@ def _joins_two(found: list[Token], place: int, kept: list[Token]) -> bool:
             break
         if token.letter in (Letter.FROM, Letter.BETWEEN):
             return True
-    return before in (_AN_HOUR if after.letter == Letter.CLOCK else _AN_HOUR | COUNTS)
+    certain = after.letter == Letter.CLOCK or found[place].value == "tohour"
+    return before in (_AN_HOUR if certain else _AN_HOUR | COUNTS)
 
 
 def _a_day_of_a_month(found: list[Token], place: int) -> bool:
