@@ -68,3 +68,7 @@ security:
 # The pinned requirements, renewed; with --upgrade everything moves to its newest version. Needs uv
 lock *options:
     .ci/lock {{ options }}
+
+# Processes killed at every save and every call, on SQLite and where TEST_POSTGRES_URL says so; `just faults --help`
+faults *options:
+    python -m tests.faults {{ options }}
