@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import shutil
 import sys
 import time
 from contextlib import asynccontextmanager
@@ -34,7 +35,10 @@ async def database(server: str, folder: Path) -> Any:
     schema = f"faults_{uuid4().hex}"
     line = await asyncpg.connect(server)
     await line.execute(f"CREATE SCHEMA {schema}")
+    await line.close()
     yield f"{server}{'&' if '?' in server else '?'}search_path={schema}"
+    # Anew: somebody may have restarted the server meanwhile.
+    line = await asyncpg.connect(server)
     await line.execute(f"DROP SCHEMA {schema} CASCADE")
     await line.close()
 
@@ -52,8 +56,8 @@ async def run(name: str, server: str, options: argparse.Namespace) -> bool:
             print(f"{name}: {told}; {findings}; {time.monotonic() - begun:.0f} s", flush=True)
             for line in findings.all[:20]:
                 print(f"    {line}")
-            if findings.all and options.log:
-                (folder / "log").rename(options.log)
+            if options.log:
+                shutil.copy(folder / "log", options.log)
     return not findings.all
 
 
@@ -68,7 +72,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--channel-away", type=float, default=0.0, help="seconds, every twenty")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", choices=["sqlite", "postgresql"])
-    parser.add_argument("--log", type=Path, help="where to keep the processes' log if anything was found")
+    parser.add_argument("--log", type=Path, help="where to keep the processes' log")
     options = parser.parse_args(arguments)
     servers = {"sqlite": "", "postgresql": os.environ.get("TEST_POSTGRES_URL", "")}
     if options.processes > 1:

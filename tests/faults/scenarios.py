@@ -7,6 +7,7 @@ import asyncio
 import random
 import time
 from collections.abc import Coroutine
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from aiohttp import web
 
 from bot.clock import SystemClock
 from bot.edge import make_host
+from bot.errors import StoreUnavailable
 from bot.house import one_pass, open_house
 from bot.ports import Habits, Owner
 from bot.sandbox.authority.tokens import SandboxTokens
@@ -80,7 +82,8 @@ async def until_quiet(url: str, outside: Outside) -> None:
         for _ in range(6):
             clock.by += timedelta(minutes=1)
             for _ in range(MOST_PASSES):
-                await one_pass(house.services, host.redraw, host.tell, timedelta(days=90))
+                with suppress(StoreUnavailable):
+                    await one_pass(house.services, host.redraw, host.tell, timedelta(days=90))
         await host.close()
 
 
