@@ -68,7 +68,7 @@ async def test_time_off_is_booked_in_a_dialog_and_taken_back_there(player: Throu
     card = dialog(await ask(player, "fetchTask", {"commandId": "book", "commandContext": "compose"}))
     assert [one["id"] for one in card["body"] if one["type"] == "Input.Text"] == ["text"]
     card = await pressed(player, button(card, "Go on") | {"text": "off tomorrow pm, dentist"})
-    assert seen.lines(card)[:2] == ["Time off: not booked yet", "Friday, November 20, 2026, 12:00 PM to 5:00 PM"]
+    assert seen.lines(card)[:2] == ["Time off: not booked yet", "Friday, November 20, 12:00 PM to 5:00 PM"]
     card = await pressed(player, button(card, "Book it"))
     assert seen.lines(card)[0] == "✓ Booked"
     assert player.stage.services
@@ -82,7 +82,7 @@ async def test_a_message_is_read_as_a_phrase(player: ThroughTheEdge) -> None:
     said = {"body": {"contentType": "html", "content": "<div>I&nbsp;will be <b>off next Monday</b></div>"}}
     asked = {"commandId": "book", "commandContext": "message", "messagePayload": said}
     card = dialog(await ask(player, "fetchTask", asked))
-    assert seen.lines(card)[:2] == ["Time off: not booked yet", "Monday, November 23, 2026, all day"]
+    assert seen.lines(card)[:2] == ["Time off: not booked yet", "Monday, November 23, all day"]
 
 
 @pytest.mark.parametrize("content", ["<p>Great work, everyone!</p>", "", None, 7, "<" * 30_000])
@@ -121,7 +121,7 @@ async def test_a_team_s_time_off_goes_into_a_message_without_reasons(player: Thr
     team = [{"name": "whose", "value": "team store"}]
     answer = await ask(player, "query", {"commandId": "ahead", "parameters": team})
     [attachment] = answer["composeExtension"]["attachments"]
-    assert seen.lines(attachment["content"]) == ["Time off in Contoso Store", "Megan Bowen: 23–24 Nov"]
+    assert seen.lines(attachment["content"]) == ["Time off in Contoso Store", "Megan Bowen: Mon 23 Nov – Tue 24 Nov"]
     assert "acation" not in json.dumps(answer)
 
 

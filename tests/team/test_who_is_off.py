@@ -56,7 +56,7 @@ async def test_a_schedule_that_nobody_has_allowed_to_read(player: Player) -> Non
     assert "    Missing is: Schedule.Read.All, Schedule.ReadWrite.All, TeamMember.Read.All" in told
     told = await do(player, 'fault {"path": "*/members", "scopes": ["User.Read", "Schedule.Read.All"]}', "> who's off")
     assert "    Missing is: Schedule.Read.All, Schedule.ReadWrite.All, TeamMember.Read.All" in told
-    assert "    Who is off: 16–22 Nov" in await do(player, "> who's off")
+    assert "    Who is off: Mon 16 Nov – Sun 22 Nov" in await do(player, "> who's off")
 
 
 async def test_nobody_looks_into_a_team_of_others(player: Player) -> None:
@@ -102,7 +102,7 @@ async def test_a_page_on_which_nobody_is_left(player: Player) -> None:
 
 async def test_what_is_longer_than_a_picture_begins_with_a_month(player: Player) -> None:
     told = await do(player, "> who's off from 10 December to 20 March in Store")
-    assert "    Who is off: Dec 10 – 31" in told, told
+    assert "    Who is off: Thu, Dec 10 – Thu, Dec 31" in told, told
 
 
 async def test_time_off_of_somebody_who_left_is_still_shown(player: Player) -> None:

@@ -1,0 +1,8 @@
+# What is said in place of a card, in French.
+
+press-answered = La réponse est ci-dessous.
+press-still-working = Toujours en cours. La carte montrera le résultat.
+no-account = Siesta pose des congés pour les personnes qui ont un compte professionnel ou scolaire. Le vôtre n’en montre aucun.
+no-dialogs = Siesta n’a pas de boîtes de dialogue : tout se fait sur ses cartes.
+one-moment = Un instant, j’en suis encore à « { $text } ». Je n’ai pas lu ce que vous avez écrit depuis : écrivez-le à nouveau dans une minute.
+one-moment-busy = Un instant, il y a beaucoup de demandes. Je n’ai pas lu ceci : réessayez dans une minute.
