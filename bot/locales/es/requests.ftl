@@ -1,0 +1,20 @@
+# What a team's owners are asked for, in Spanish.
+
+approve-title = { $count ->
+    [0] Nada espera su respuesta
+    [one] Una solicitud espera su respuesta
+   *[other] { $count } solicitudes esperan su respuesta
+}
+approve-one = { $name } solicita tiempo libre
+approve-says = «{ $words }»
+approve-also = También libres entonces: { $names }
+approve-nobody-else = Nadie más está libre entonces.
+approve-words = Mensaje para { $name }, si quiere
+approve-more = Y { $more } más después.
+approve-approved = ✓ Aprobado
+approve-declined = ✕ Rechazado
+approve-withdrawn = Retirado: ya nadie tiene que decidir
+approve-answer = Respuesta: { $words }
+approve-no-team = No es propietario de ningún equipo con horario, así que nadie le solicita tiempo libre. Lo que usted ha solicitado está en «mis vacaciones».
+press-approve = Aprobar
+press-decline = Rechazar
