@@ -56,7 +56,7 @@ async def test_a_schedule_that_nobody_has_allowed_to_read(player: Player) -> Non
     assert "    Missing is: Schedule.Read.All, Schedule.ReadWrite.All, TeamMember.Read.All" in told
     told = await do(player, 'fault {"path": "*/members", "scopes": ["User.Read", "Schedule.Read.All"]}', "> who's off")
     assert "    Missing is: Schedule.Read.All, Schedule.ReadWrite.All, TeamMember.Read.All" in told
-    assert "    Who is off: Mon, 16 Nov – Sun, 22 Nov" in await do(player, "> who's off")
+    assert "    Who is off: Mon 16 – Sun 22 Nov" in await do(player, "> who's off")
 
 
 async def test_nobody_looks_into_a_team_of_others(player: Player) -> None:
