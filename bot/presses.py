@@ -13,6 +13,7 @@ from bot.chat import settings_card, which_team
 from bot.chat.examples import press_example
 from bot.chat.here import Answer, Here
 from bot.requests.decide import decide
+from bot.requests.take_back import decide_back
 from bot.team import presses as theirs
 from bot.team.who_is_off import press_days
 
@@ -38,6 +39,8 @@ BUTTONS: dict[str, Press] = {
     "share": theirs.share,
     "share-all": theirs.share_all,
     "person": theirs.person,
+    "ask-back": own.ask_back,
     "decide": decide,
+    "decide-back": decide_back,
     "who": press_days,
 }

@@ -9,16 +9,18 @@ from typing import Any
 from bot import cards
 from bot.booking import ledger
 from bot.booking.commands import after_step
+from bot.booking.listed import ahead, list_card
 from bot.booking.offer import offer_elsewhere, redraft
 from bot.booking.press_step import pressed_card, step
 from bot.booking.proposed import would_become
-from bot.booking.rows import as_it_is, own_row
+from bot.booking.rows import as_it_is, own_row, with_standing
 from bot.booking.to_change import change_card
 from bot.booking.where import for_reason, in_team, reasons_of
 from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnAnswer, OnPlace, OnTimeOff, Typed
 from bot.errors import NotAllowed
 from bot.messages import Replace, Show
+from bot.requests import take_back
 from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
 from bot.time_off.team import Reason
 
@@ -128,3 +130,17 @@ async def where(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     yield (
         await offer_elsewhere(here, row, press.to, press.version) if row.state is State.OFFERED else as_it_is(here, row)
     )
+
+
+async def ask_back(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    """Approved leave is the owners': one press asks them to take it back. The row is told how it stands by Shifts."""
+    press = OnTimeOff.of(data)
+    row = await with_standing(here, await own_row(here, press.id))
+    if not take_back.is_approved(row) or "back-asked" in row.notes:
+        yield Replace(await list_card(here, await ahead(here))) if press.origin == "mine" else as_it_is(here, row)
+        return
+    asked, tells = await take_back.ask_owners(here, row, press.version)
+    card = as_it_is(here, asked)
+    yield Show(card.card, about=asked) if press.origin == "mine" else card
+    for tell in tells:
+        yield tell

@@ -11,7 +11,7 @@ from bot import cards
 from bot.chat.here import Here
 from bot.errors import NotAllowed
 from bot.messages import Replace
-from bot.time_off import Entry, Part, State, TimeOff
+from bot.time_off import Entry, Part, State, TimeOff, Where
 
 
 async def new_row(here: Here, parts: tuple[Part, ...], subject: str, **more: Any) -> TimeOff:
@@ -56,6 +56,16 @@ async def rows_of(here: Here, entries: list[Entry]) -> list[TimeOff]:
 async def _new_row_of(here: Here, entry: Entry) -> TimeOff:
     part = Part(entry.span, entry.id, entry.place, entry.stamp)
     return await new_row(here, (part,), entry.subject, state=State.BOOKED)
+
+
+async def with_standing(here: Here, row: TimeOff) -> TimeOff:
+    """What was listed from Shifts has no note of its own of how it stands there."""
+    part = row.parts[0]
+    if part.place.where is not Where.ASKED:
+        return row
+    held = await here.services.calendar.between(here.owner, part.span, row.at(part.place))
+    entry = next((one for one in held if one.id == part.entry), None)
+    return replace(row, notes=row.notes | _standing_of(entry)) if entry else row
 
 
 def _standing_of(entry: Entry) -> frozenset[str]:

@@ -16,7 +16,6 @@ ALSO_OFF = 5
 LONGEST_ANSWER: Final = 500
 WORDS: Final = "words-"
 """What the input of a request is called, before its id."""
-ANSWERS = ("approved", "declined", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +24,36 @@ class Asked:
 
     entry: Entry
     also_off: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What the card of one request says, as keys of texts, and which press answers it."""
+
+    title: str
+    approved: str
+    declined: str
+    withdrawn: str
+    yes: str
+    no: str
+    verb: str
+
+    def outcome(self, entry: Entry) -> str:
+        return {"approved": self.approved, "declined": self.declined}.get(entry.answer, self.withdrawn)
+
+
+ASKING = _Wording(
+    "approve-one",
+    "approve-approved",
+    "approve-declined",
+    "approve-withdrawn",
+    "press-approve",
+    "press-decline",
+    "decide",
+)
+TAKING_BACK = _Wording(
+    "back-one", "back-approved", "back-declined", "back-withdrawn", "press-back-yes", "press-back-no", "decide-back"
+)
 
 
 def approvals(say: Texts, pending: Sequence[Asked], more: int = 0, done: Entry | None = None) -> Card:
@@ -36,7 +65,7 @@ def approvals(say: Texts, pending: Sequence[Asked], more: int = 0, done: Entry |
     for one in pending[:LISTED]:
         body.append(
             box(
-                [*_facts(one.entry, say), *_also(one, say), *_presses(one.entry, say, "list")],
+                [*_facts(one.entry, say), *_also(one, say), *_presses(one.entry, say, "list", ASKING)],
                 separator=True,
                 spacing="Large",
             )
@@ -46,16 +75,16 @@ def approvals(say: Texts, pending: Sequence[Asked], more: int = 0, done: Entry |
     return card(say, body, speak=title, wide=True)
 
 
-def approval(say: Texts, one: Asked) -> Card:
-    """One request on a card of its own, which turns into its outcome."""
-    entry = one.entry
+def approval(say: Texts, one: Asked, *, back: bool = False) -> Card:
+    """One request on a card of its own, which turns into its outcome. `back`: approved leave is to be taken back."""
+    entry, texts = one.entry, TAKING_BACK if back else ASKING
     waits = entry.answer == PENDING
     name = entry.place.person_name
-    band = say("approve-one", name=plain_text(name, 60)) if waits else _said(entry, say)
+    band = say(texts.title, name=plain_text(name, 60)) if waits else say(texts.outcome(entry))
     body: list[Element] = [box([words(band, weight="Bolder")], style=_band(entry), bleed=True)]
     body += _facts(entry, say)
-    body += [*_also(one, say), *_presses(entry, say, "")] if waits else _words(entry, say)
-    title = say("approve-one", name=tame(name, 60)) if waits else band
+    body += [*_also(one, say), *_presses(entry, say, "", texts)] if waits else _words(entry, say)
+    title = say(texts.title, name=tame(name, 60)) if waits else band
     return card(say, body, speak=f"{title}. {tame(name, 60)}: {say.span(entry.span)}")
 
 
@@ -86,7 +115,7 @@ def _also(one: Asked, say: Texts) -> list[Element]:
     ]
 
 
-def _presses(entry: Entry, say: Texts, origin: str) -> list[Element]:
+def _presses(entry: Entry, say: Texts, origin: str, texts: _Wording) -> list[Element]:
     carried = {"request": entry.id, "team": entry.place.team, "origin": origin}
     answer: Element = {
         "type": "Input.Text",
@@ -95,8 +124,8 @@ def _presses(entry: Entry, say: Texts, origin: str) -> list[Element]:
         "maxLength": LONGEST_ANSWER,
         "isMultiline": False,
     }
-    yes = press(say("press-approve"), "decide", {**carried, "approved": True}, style="positive", takes_inputs=True)
-    no = press(say("press-decline"), "decide", {**carried, "approved": False}, takes_inputs=True)
+    yes = press(say(texts.yes), texts.verb, {**carried, "approved": True}, style="positive", takes_inputs=True)
+    no = press(say(texts.no), texts.verb, {**carried, "approved": False}, takes_inputs=True)
     return [answer, row_of(yes, no)]
 
 
@@ -111,7 +140,7 @@ def outcome_of(entry: Entry, say: Texts) -> tuple[str, str]:
 
 def _said(entry: Entry, say: Texts) -> str:
     """What has become of it."""
-    return say(f"approve-{entry.answer if entry.answer in ANSWERS else 'withdrawn'}")
+    return say(ASKING.outcome(entry))
 
 
 def _words(entry: Entry, say: Texts) -> list[Element]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, examples, heading, on, plain_text, press, quiet, row_of, words
 from bot.cards.row_facts import notes
-from bot.cards.time_off import where
+from bot.cards.time_off import asking_back, decided, where
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import OWN_PLAN, State, TimeOff
@@ -37,16 +37,21 @@ def listed(row: TimeOff, say: Texts, now: datetime) -> Element:
     days = [words(say.span(span), weight="Bolder", spacing="Small") for span in row.spans]
     subject = plain_text(row.subject, 80)
     about = [words(subject, spacing="Small")] if subject else []
-    presses = [_press("press-withdraw", "undo", row, say, now)]
-    if len(row.spans) <= CHANGEABLE_PARTS:
-        presses.insert(0, _press("press-change", "change", row, say, now))
+    presses = asking_back(row, say, origin="mine") if decided(row) else _own_presses(row, say, now)
     near = quiet(say.near(row.spans[0], now))
     elsewhere = [quiet(where(row, place, say)) for place in row.places if row.places != (OWN_PLAN,)]
     # Of whose time it is speaks each card by itself; here only how a request stands.
     said = notes(replace(row, notes=frozenset(note for note in row.notes if note.startswith("asked-"))), say)
     return box(
-        [*days, *about, near, *elsewhere, *said, row_of(*presses, spacing="Small")], separator=True, spacing="Medium"
+        [*days, *about, near, *elsewhere, *said, *([row_of(*presses, spacing="Small")] if presses else [])],
+        separator=True,
+        spacing="Medium",
     )
+
+
+def _own_presses(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
+    change = [_press("press-change", "change", row, say, now)] if len(row.spans) <= CHANGEABLE_PARTS else []
+    return [*change, _press("press-withdraw", "undo", row, say, now)]
 
 
 def _ended(row: TimeOff, say: Texts, now: datetime) -> Element:

@@ -34,6 +34,10 @@ NOTES = {
     "failed-login": "attention",
     "failed-partly": "attention",
     "failed-refused": "attention",
+    "back-asked": "emphasis",
+    "back-declined": "attention",
+    "back-done": "good",
+    "back-nobody": "warning",
     "changed-elsewhere": "warning",
     "changed-partly": "attention",
     "far-ahead": "warning",
@@ -64,8 +68,11 @@ NOTES = {
     "zone-from-device": "emphasis",
     "zone-unknown": "warning",
 }
-ANSWERED = ("asked-approved", "asked-declined")
+PARTLY = {"part-declined": "attention", "part-approved": "good", "part-withdrawn": "emphasis"}
+"""A part of it is decided: which, and with which words, the reason says line by line."""
+ANSWERED = ("back-declined", "back-done", "asked-approved", "asked-declined")
 """With these the reason is what the owner wrote."""
+ASKED = frozenset({"asked-approved", "asked-declined", "asked-pending"})
 LOUDNESS = ("attention", "warning", "good", "emphasis")
 BANDS = {State.BOOKED: "good", State.FAILED: "attention"}
 
@@ -77,9 +84,12 @@ def is_over(row: TimeOff, now: datetime) -> bool:
 def notes(row: TimeOff, say: Texts) -> list[Element]:
     """What there is to say beside the facts: a box for each loudness, the loudest first."""
     lines: dict[str, list[str]] = {loudness: [] for loudness in LOUDNESS}
-    for note in sorted(row.notes):
+    told = row.notes - PARTLY.keys()
+    for note in sorted(told if row.notes.isdisjoint(PARTLY) else told - ASKED):
         lines[NOTES[note]].append(say(f"note-{note}"))
-    if row.reason and not row.notes.isdisjoint(ANSWERED):
+    if loudest := next((style for note, style in PARTLY.items() if note in row.notes), None):
+        lines[loudest] += map(plain_text, row.reason.splitlines())
+    elif row.reason and not row.notes.isdisjoint(ANSWERED):
         lines[next(NOTES[note] for note in ANSWERED if note in row.notes)].append(
             say("approve-answer", words=plain_text(row.reason))
         )

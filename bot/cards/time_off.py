@@ -15,7 +15,7 @@ from bot.time_off import UNDER_WAY, Destination, Place, Span, State, TimeOff, Wh
 
 ALTERNATIVES = 3
 
-STANDINGS = ("asked", "declined", "booked-asked", "offered-asking", "partly")
+STANDINGS = ("asked", "approved", "declined", "partly-declined", "booked-asked", "offered-asking", "partly")
 OTHERS = {
     Destination.PLAN: {"also-team": Destination.BOTH, "team": Destination.TEAM},
     Destination.TEAM: {"also-plan": Destination.BOTH, "plan": Destination.PLAN},
@@ -47,8 +47,16 @@ def _own(row: TimeOff, say: Texts, now: datetime) -> Card:
     return card(say, body, speak=spoken, actions=actions)
 
 
+BANDS_OF_STANDINGS = {
+    "asked": "accent",
+    "booked-asked": "accent",
+    "declined": "attention",
+    "partly-declined": "attention",
+}
+
+
 def _band(row: TimeOff) -> str:
-    return "attention" if _standing(row) == "declined" else BANDS.get(row.state, "emphasis")
+    return BANDS_OF_STANDINGS.get(_standing(row)) or BANDS.get(row.state, "emphasis")
 
 
 def partly(row: TimeOff) -> bool:
@@ -61,13 +69,29 @@ def _standing(row: TimeOff) -> str:
     if partly(row):
         return "partly"
     asked = [place.where is Where.ASKED for place in row.places]
-    if not any(asked) or row.state not in (State.OFFERED, State.BOOKED) or "asked-approved" in row.notes:
+    if row.state is State.BOOKED and "part-declined" in row.notes:
+        return "partly-declined"
+    if not any(asked) or row.state not in (State.OFFERED, State.BOOKED):
         return row.state
+    if "asked-approved" in row.notes:
+        return "approved" if all(asked) else row.state
     if row.state is State.OFFERED:
         return "offered-asking" if all(asked) else row.state
     if all(asked) and "asked-declined" in row.notes:
         return "declined"
     return "asked" if all(asked) else "booked-asked"
+
+
+def asking_back(row: TimeOff, say: Texts, **origin: str) -> list[Element]:
+    """Whether approved leave can be asked to be taken back: once at a time."""
+    open_to_it = _standing(row) == "approved" and "back-asked" not in row.notes
+    return [press(say("press-ask-back"), "ask-back", on(row, **origin))] if open_to_it else []
+
+
+def decided(row: TimeOff) -> bool:
+    """Whether all of it is, by the owners: it is theirs from then on."""
+    asked = all(place.where is Where.ASKED for place in row.places)
+    return row.state is State.BOOKED and asked and not row.notes.isdisjoint(("asked-approved", "asked-declined"))
 
 
 def _facts(row: TimeOff, spans: tuple[Span, ...], say: Texts, now: datetime) -> list[Element]:
@@ -144,8 +168,10 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     change = [press(say("press-change"), "change", carried)] if len(row.spans) <= CHANGEABLE_PARTS else []
     undo = press(say("press-undo"), "undo", carried)
     if row.state is State.BOOKED:
-        # What was declined is the owners': nothing of it can be taken back or changed.
-        return [] if _standing(row) == "declined" else [undo, *change]
+        # What is decided is the owners': one can only ask them.
+        if decided(row):
+            return asking_back(row, say)
+        return [undo, *change]
     again = {
         State.OFFERED: "press-book",
         State.DISMISSED: "press-book-after-all",

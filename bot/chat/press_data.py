@@ -60,6 +60,13 @@ class OnRequest(_Press):
     origin: Literal["", "list"] = ""
 
 
+class OnTakeBack(_Press):
+    """An owner's answer to who wants approved leave taken back."""
+
+    request: str = Field(max_length=200)
+    approved: bool
+
+
 class OnPerson(_Press):
     """Who was meant in what had been said."""
 

@@ -14,8 +14,9 @@ from bot.graph import wire
 from bot.graph.client import in_path, unreadable
 from bot.graph.gate import Gate, ScheduleLine
 from bot.graph.moments import instants, span_between
+from bot.graph.shifts import Shifts
 from bot.ports import Owner
-from bot.time_off import PENDING, Entry, Place, Span
+from bot.time_off import PENDING, Entry, Place, Span, Where
 
 REQUESTS = "/timeOffRequests"
 STANDING = frozenset({PENDING, "approved"})
@@ -31,6 +32,11 @@ class Requests:
     async def between(self, owner: Owner, span: Span, place: Place) -> list[Entry]:
         entries = await _own(await self.gate.line(owner, place.team), place)
         standing = [one for one in entries if one.answer in STANDING and one.span.overlaps(span)]
+        if any(one.answer == "approved" for one in standing):
+            # It stays approved when an owner has taken the time off out of the schedule again, or moved it.
+            there = await Shifts(self.gate).between(owner, span, replace(place, where=Where.SHIFTS, person=owner.id))
+            kept = {one.span for one in there}
+            standing = [one for one in standing if one.answer == PENDING or one.span in kept]
         return sorted(standing, key=lambda entry: (entry.span.start, entry.span.end, entry.id))
 
     async def book(self, owner: Owner, span: Span, place: Place, subject: str) -> Entry:

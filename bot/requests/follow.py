@@ -8,13 +8,16 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from bot import cards
 from bot.errors import SiestaError
 from bot.messages import Tell
-from bot.ports import Owner, Petition, Services, owner_of
+from bot.ports import Petition, Services, owner_of
+from bot.requests import take_back
+from bot.requests.reached import first_cards, owners_reached, turned_cards
 from bot.requests.waiting_list import with_names
-from bot.texts import texts
+from bot.texts import Texts, texts
 from bot.time_off import PENDING, Entry, Part, State, TimeOff, Where, zones
 from bot.time_off.team import team_of
 
@@ -24,6 +27,8 @@ LOOK_EVERY = timedelta(minutes=2)
 AT_ONCE = 20
 """How often, and how many at a time, Shifts is asked whether somebody has decided there."""
 WITHDRAWN = "withdrawn"
+PARTLY = frozenset({"part-approved", "part-declined", "part-withdrawn"})
+"""On a row of which a part has been decided: its reason tells which, line by line."""
 
 
 async def tells_after_step(row: TimeOff, services: Services) -> AsyncIterator[Tell]:
@@ -34,35 +39,26 @@ async def tells_after_step(row: TimeOff, services: Services) -> AsyncIterator[Te
     for known in await services.store.petitions_of(row.id):
         if known.answer == PENDING and known.id not in asked and await services.store.answer(known.id, WITHDRAWN, ""):
             # Days and reason are those of the row: what was asked for before is over.
-            async for tell in _turned_cards(row, row.parts[-1], known.id, WITHDRAWN, "", services):
+            withdrawn = replace(_entry(row, row.parts[-1], WITHDRAWN), id=known.id)
+            async for tell in turned_cards(row, withdrawn, services):
                 yield tell
     for id, part in asked.items():
         if id and await services.store.ask(Petition(id, owner_of(row), row.id)):
-            async for tell in _tells_to_owners(row, part, services):
+            for tell in await _tells_to_owners(row, part, services):
                 yield tell
 
 
-async def _tells_to_owners(row: TimeOff, part: Part, services: Services) -> AsyncIterator[Tell]:
-    """To every owner of the team with whom Siesta chats alone."""
-    team, asking = team_of(part.place), owner_of(row)
+async def _tells_to_owners(row: TimeOff, part: Part, services: Services) -> list[Tell]:
     try:
-        crew = await services.schedules.crew(asking, team)
-        habits = [
-            (one, await services.store.habits(Owner(one.id, row.tenant)))
-            for one in crew
-            if one.owns and one.id != row.owner
-        ]
-        reached = [(one, settled) for one, settled in habits if settled.chat]
+        reached = await owners_reached(row, part, services)
         if not reached:
-            return
-        say = texts(row.locale, services.clock.now().year)
-        [asked] = await with_names(services, asking, team, [_entry(row, part, PENDING)], say)
+            return []
+        say, entry = texts(row.locale, services.clock.now().year), _entry(row, part, PENDING)
+        [asked] = await with_names(services, owner_of(row), team_of(part.place), [entry], say)
     except SiestaError as error:
         log.warning("nobody is told of request %s: %s", part.entry, error)
-        return
-    for one, settled in reached:
-        card = cards.approval(texts(settled.language or row.locale, services.clock.now().year), asked)
-        yield Tell(settled.chat, card, None, one.id, row.tenant, part.entry or "")
+        return []
+    return first_cards(row, asked, reached, services.clock.now().year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +78,10 @@ async def tells_of_outcome(outcome: Outcome, services: Services, but: str = "") 
     if known is None or not await services.store.answer(outcome.id, outcome.answer, outcome.words):
         return
     row, part = known
-    async for tell in _turned_cards(row, part, outcome.id, outcome.answer, outcome.words, services, but):
+    entry = replace(_entry(row, part, outcome.answer), answer_words=outcome.words)
+    async for tell in turned_cards(row, entry, services, but):
         yield tell
-    moved = await _decided_row(row, outcome, services)
+    moved = await _decided_row(row, part, outcome, services)
     if moved and moved.card:
         now = zones.wall(services.clock.now(), moved.clock)
         shown = cards.time_off(moved, texts(moved.locale, now.year), now)
@@ -101,51 +98,58 @@ async def _row_of(outcome: Outcome, services: Services) -> tuple[TimeOff, Part] 
     return row, part
 
 
-async def _decided_row(row: TimeOff, outcome: Outcome, services: Services) -> TimeOff | None:
+async def _decided_row(row: TimeOff, part: Part, outcome: Outcome, services: Services) -> TimeOff | None:
     """What is decided is the owners' from now on; what remains the person's own can still be changed and taken back."""
     if row.state is not State.BOOKED:
         return None
-    notes = frozenset(note for note in row.notes if not note.startswith("asked-"))
-    notes |= {f"asked-{outcome.answer}"} if outcome.answer in ("approved", "declined") else {"gone"}
-    own = tuple(one for one in row.parts if one.place.where is not Where.ASKED) or row.parts
+    rest = tuple(one for one in row.parts if one.entry != outcome.id)
+    say = texts(row.locale, services.clock.now().year)
+    said = _of_a_part(row, part, outcome, say) if rest or row.notes & PARTLY else _of_all(row, outcome)
     return await services.store.move(
-        row.id,
-        owner_of(row),
-        {State.BOOKED},
-        State.BOOKED,
-        at=row.version,
-        parts=own,
-        notes=notes,
-        reason=outcome.words,
+        row.id, owner_of(row), {State.BOOKED}, State.BOOKED, at=row.version, parts=rest or row.parts, **said
     )
 
 
-async def _turned_cards(
-    row: TimeOff, part: Part, id: str, answer: str, words: str, services: Services, but: str = ""
-) -> AsyncIterator[Tell]:
-    entry = replace(_entry(row, part, answer), id=id, answer_words=words)
-    for owner, conversation, activity in await services.store.cards_of(id):
-        if conversation != but:
-            settled = await services.store.habits(owner)
-            card = cards.approval(texts(settled.language or row.locale, services.clock.now().year), cards.Asked(entry))
-            yield Tell(conversation, card, activity)
+def _of_all(row: TimeOff, outcome: Outcome) -> dict[str, Any]:
+    notes = frozenset(note for note in row.notes if not note.startswith("asked-"))
+    notes |= {f"asked-{outcome.answer}"} if outcome.answer in ("approved", "declined") else {"gone"}
+    return {"notes": notes, "reason": outcome.words}
+
+
+def _of_a_part(row: TimeOff, part: Part, outcome: Outcome, say: Texts) -> dict[str, Any]:
+    """Which part it was is said in a line: it is not the row's own any more."""
+    answer = outcome.answer if outcome.answer in ("approved", "declined") else WITHDRAWN
+    line = say(f"part-{answer}", team=part.place.team_name, span=say.span(part.span))
+    lines = [row.reason] if row.notes & PARTLY else []
+    lines.append(say("part-with-words", part=line, words=outcome.words) if outcome.words else line)
+    last = {f"asked-{answer}"} if len(row.parts) == 1 and answer != WITHDRAWN else frozenset()
+    return {"notes": row.notes | {f"part-{answer}"} | last, "reason": "\n".join(lines)}
 
 
 async def look_at_all(services: Services, tell: Callable[[Tell], Awaitable[None]]) -> None:
     """One pass over what nobody has decided as far as Siesta knows: it may have been decided in Shifts."""
     for petition in await services.store.look_again(LOOK_EVERY, AT_ONCE):
         try:
-            outcome = await _outcome_of(petition, services)
-            if outcome is None:
-                await services.store.answer(petition.id, WITHDRAWN, "")
-            elif outcome.answer != PENDING:
-                async for told_of in tells_of_outcome(outcome, services):
-                    await tell(told_of)
+            async for told_of in _tells_of(petition, services):
+                await tell(told_of)
         except SiestaError as error:
             log.info("nobody can tell how request %s stands: %s", petition.id, error)
         except Exception:
             # One that cannot be looked at must not keep the others waiting.
             log.exception("request %s could not be looked at", petition.id)
+
+
+async def _tells_of(petition: Petition, services: Services) -> AsyncIterator[Tell]:
+    if take_back.is_one(petition.id):
+        async for tell in take_back.look(petition, services):
+            yield tell
+        return
+    outcome = await _outcome_of(petition, services)
+    if outcome is None:
+        await services.store.answer(petition.id, WITHDRAWN, "")
+    elif outcome.answer != PENDING:
+        async for tell in tells_of_outcome(outcome, services):
+            yield tell
 
 
 async def _outcome_of(petition: Petition, services: Services) -> Outcome | None:

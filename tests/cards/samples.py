@@ -86,6 +86,13 @@ def rows() -> dict[str, TimeOff]:
         "booked-both": kept_in(booked(WEEK, notes=frozenset({"asked-pending"})), OWN_PLAN, STORE),
         "asked": kept_in(booked(HOURS, notes=frozenset({"asked-declined"})), STORE),
         "approved": kept_in(booked(WEEK, notes=frozenset({"asked-approved"})), STORE),
+        "asked-pending": kept_in(booked(WEEK, notes=frozenset({"asked-pending"})), STORE),
+        "asking-back": kept_in(booked(WEEK, notes=frozenset({"asked-approved", "back-asked"})), STORE),
+        "not-taken-back": kept_in(
+            booked(WEEK, reason=NASTY, notes=frozenset({"asked-approved", "back-declined"})), STORE
+        ),
+        "taken-back": kept_in(row(WEEK, state=State.WITHDRAWN, notes=frozenset({"back-done"})), STORE),
+        "partly-declined": booked(WEEK, reason=f"✕ {NASTY}\n✓ Friday", notes=frozenset({"part-declined"})),
         "in-the-schedule": kept_in(booked(WEEK, notes=frozenset({"changed-elsewhere"})), SCHEDULE),
         "half-both": replace(
             row(state=State.FAILED, notes=frozenset({"not-owner"})),
@@ -154,7 +161,22 @@ def samples(say: Texts) -> dict[str, Card]:
         "plain-nothing-open": cards.plain(say, "nothing-open"),
         "far-off": cards.time_off(row(MONDAY, state=State.BOOKED), say, NOW - timedelta(days=400)),
     }
-    return shown | schedules(say) | owners(say)
+    return shown | answers(say) | schedules(say) | owners(say)
+
+
+def answers(say: Texts) -> dict[str, Card]:
+    """What is said to questions."""
+    ahead = [booked(WEEK, subject="Skiing"), booked(YEARS, subject=NASTY)]
+    how = [say("answer-taken-from"), say("answer-taken-how", hours="9:00")]
+    off = cards.Answer(say("answer-off-until", day=say.day(WEEK.last_day)), rows=ahead)
+    counted = cards.Answer(say("answer-taken", days=3.5, when="2026"), [say("answer-taken-asked", days=1)], how)
+    asked = [one.entry for one in requests()]
+    return {
+        "answer-off": cards.answer(say, NOW, off),
+        "answer-taken": cards.answer(say, NOW, counted),
+        "answer-requests": cards.answer_requests(say, say("answer-requests", requests=5, team="Store"), asked),
+        "answer-requests-none": cards.answer_requests(say, say("answer-requests", requests=0, team="Store"), []),
+    }
 
 
 def schedules(say: Texts) -> dict[str, Card]:
@@ -191,6 +213,9 @@ def owners(say: Texts) -> dict[str, Card]:
         "approvals-crowd": cards.approvals(say, requests() * 4, 7, requests()[1].entry),
         "approvals-nothing": cards.approvals(say, []),
         **{f"approval-{number}": cards.approval(say, one) for number, one in enumerate(requests())},
+        "asked-back": cards.approval(say, requests()[0], back=True),
+        "taken-out": cards.approval(say, requests()[1], back=True),
+        "kept-in": cards.approval(say, requests()[3], back=True),
         "owners-only": cards.owners_only(say, TEAM, ["Megan Bowen", NASTY]),
         "owners-only-nobody": cards.owners_only(say, TEAM, []),
     }

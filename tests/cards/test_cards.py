@@ -18,11 +18,11 @@ from tests.cards.samples import EXAMPLES, NOW, booked, row, rows, samples
 
 SAY = texts("en-US", 2026)
 CARDS = samples(SAY)
-OF_NO_ROW = {"decide", "person", "say", "settings", "team", "when", "who"}
-OF_A_ROW = {"book", "change", "dismiss", "look", "pick", "save", "undo", "where"}
+OF_NO_ROW = {"decide", "decide-back", "person", "say", "settings", "team", "when", "who"}
+OF_A_ROW = {"ask-back", "book", "change", "dismiss", "look", "pick", "save", "undo", "where"}
 OF_SOMEBODY_ELSES = {"draft", "leave", "put-back", "replace", "share", "share-all"}
 VERBS = OF_NO_ROW | OF_A_ROW | OF_SOMEBODY_ELSES
-TAKES_INPUTS = {"decide", "save", "settings"}
+TAKES_INPUTS = {"decide-back", "decide", "save", "settings"}
 BUDGET = 28 * 1024
 
 every_card = pytest.mark.parametrize("shown", CARDS.values(), ids=CARDS.keys())

@@ -16,7 +16,6 @@ import bot
 import manifest
 from bot import errors
 from bot.cards import side_by_side
-from bot.cards.approvals import ANSWERS
 from bot.cards.change import FAULTS
 from bot.cards.row_facts import NOTES
 from bot.cards.time_off import OTHERS, STANDINGS
@@ -268,7 +267,7 @@ def families() -> set[str]:
         *(f"note-{note}" for note in NOTES),
         *FAULTS,
         *troubles(),
-        *(f"approve-{answer}" for answer in ANSWERS),
+        *(f"part-{answer}" for answer in ("approved", "declined", "withdrawn")),
         *(f"theirs-{standing}" for standing in side_by_side.STANDINGS),
         *(f"state-{state}" for state in (*State, *STANDINGS)),
         *(f"where-{where}-{when}" for where in ("shifts", "asked") for when in ("to-be", "booked")),

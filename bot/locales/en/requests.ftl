@@ -18,3 +18,11 @@ approve-answer = Answer: { $words }
 approve-no-team = You own no team with a schedule, so nobody asks you for time off. What you have asked for is in “my time off”.
 press-approve = Approve
 press-decline = Decline
+
+back-one = { $name } asks to take approved time off back
+back-approved = ✓ Taken out of the schedule
+back-declined = ✕ It stays in the schedule
+back-withdrawn = Nobody has to decide any more
+press-back-yes = Take it out
+press-back-no = Keep it
+press-ask-back = Ask to take it back
