@@ -59,7 +59,7 @@ WITHDRAWABLE = frozenset({State.BOOKED, State.FAILED})
 Redraw = Callable[[TimeOff], Awaitable[str | None]]
 """Draws the row's card anew; the activity that shows it, or None where nothing ever will. Raises ChannelAway."""
 
-LASTING = frozenset({"zone-differs", "zone-from-device", "zone-unknown"})
+LASTING = frozenset({"zone-differs", "zone-from-device", "zone-unknown", "apart-from-team"})
 LOOKING = "still-looking"
 
 

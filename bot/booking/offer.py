@@ -54,7 +54,10 @@ async def offer(here: Here, draft: Mapping[str, Any]) -> Reply:
         why=draft.get("why", ""),
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
-        notes=decision.notes | here.notes | {f"assumed-{what}" for what in draft.get("assumed", [])},
+        notes=decision.notes
+        | here.notes
+        | await _unseen(here, places)
+        | {f"assumed-{what}" for what in draft.get("assumed", [])},
     )
     return Show(cards.time_off(row, here.say, here.now_in(row.clock)), about=row)
 
@@ -80,6 +83,16 @@ async def _destination(here: Here, draft: Mapping[str, Any]) -> tuple[tuple[Plac
         # One's own time off keeps working, whatever the schedule says.
         here.notes.add("team-out-of-reach")
         return (OWN_PLAN,), subject
+
+
+def _assumed(draft: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(f"assumed-{what}" for what in draft.get("assumed", []))
+
+
+async def _unseen(here: Here, places: tuple[Place, ...]) -> frozenset[str]:
+    """What is said once it is booked, to whoever uses a schedule: there it would not show."""
+    apart = places == (OWN_PLAN,) and (await here.habits()).team
+    return frozenset({"apart-from-team"} if apart else ())
 
 
 async def offer_elsewhere(here: Here, row: TimeOff, choice: Destination, version: int) -> Reply:
@@ -117,7 +130,7 @@ async def redraft(
         at=version,
         reason="",
         parts=laid_out(decision.spans, places, row.zone),
-        notes=decision.notes | here.notes,
+        notes=decision.notes | here.notes | await _unseen(here, places),
         overlaps=decision.overlaps,
         **changes,
     )

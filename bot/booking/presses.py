@@ -15,13 +15,14 @@ from bot.booking.press_step import pressed_card, step
 from bot.booking.proposed import would_become
 from bot.booking.rows import as_it_is, own_row, with_standing
 from bot.booking.to_change import change_card
-from bot.booking.where import for_reason, in_team, reasons_of
+from bot.booking.where import for_reason, in_team, own_place, reasons_of
 from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnAnswer, OnPlace, OnTimeOff, Typed
+from bot.chat.which_team import ask_team, team_meant
 from bot.errors import NotAllowed
 from bot.messages import Replace, Show
 from bot.requests import take_back
-from bot.time_off import UNDER_WAY, State, TimeOff, laid_out, within_reach
+from bot.time_off import OWN_PLAN, UNDER_WAY, Destination, State, TimeOff, laid_out, within_reach
 from bot.time_off.team import Reason
 
 
@@ -124,12 +125,29 @@ async def when(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
 
 
 async def where(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
-    """Another place for an offer: the work plan, the team's schedule, or both."""
+    """Another place for an offer: the work plan, the team's schedule, or both. What is booked in the work plan alone is
+    written into the schedule too."""
     press = OnPlace.of(data)
     row = await own_row(here, press.id)
-    yield (
-        await offer_elsewhere(here, row, press.to, press.version) if row.state is State.OFFERED else as_it_is(here, row)
-    )
+    if row.state is State.OFFERED:
+        yield await offer_elsewhere(here, row, press.to, press.version)
+    elif row.state is State.BOOKED and row.places == (OWN_PLAN,) and press.to is Destination.BOTH:
+        async for reply in _share(here, row, press):
+            yield reply
+    else:
+        yield as_it_is(here, row)
+
+
+async def _share(here: Here, row: TimeOff, press: OnPlace) -> AsyncIterator[Answer]:
+    team = await team_meant(here)
+    if team is None:
+        yield await ask_team(here, {"id": row.id, "to": press.to})
+        return
+    place = await own_place(here, team, f"{row.subject} {row.why}")
+    both = laid_out(row.spans, (OWN_PLAN, place), row.zone)
+    parts = row.parts + tuple(part for part in both if part.place == place)
+    async for reply in step(here, press, frozenset({State.BOOKED}), State.BOOKING, parts=parts):
+        yield reply
 
 
 async def ask_back(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.cards.elements import Element, box, plain_text, quiet, words
 from bot.texts import Texts
-from bot.time_off import Span, State, TimeOff, by_clock
+from bot.time_off import OWN_PLAN, Span, State, TimeOff, by_clock
 
 OVERLAPS = 3
 
@@ -16,6 +16,7 @@ NOTES = {
     "already-booked": "emphasis",
     "as-it-was": "emphasis",
     "as-wished": "emphasis",
+    "apart-from-team": "emphasis",
     "asked-approved": "good",
     "asked-declined": "attention",
     "asked-pending": "emphasis",
@@ -81,10 +82,15 @@ def is_over(row: TimeOff, now: datetime) -> bool:
     return all(span.end <= now for span in row.spans)
 
 
+def apart_from_team(row: TimeOff) -> bool:
+    """Whether it is booked where the person's team does not see it."""
+    return row.state is State.BOOKED and row.places == (OWN_PLAN,) and "apart-from-team" in row.notes
+
+
 def notes(row: TimeOff, say: Texts) -> list[Element]:
     """What there is to say beside the facts: a box for each loudness, the loudest first."""
     lines: dict[str, list[str]] = {loudness: [] for loudness in LOUDNESS}
-    told = row.notes - PARTLY.keys()
+    told = row.notes - PARTLY.keys() - (frozenset() if apart_from_team(row) else {"apart-from-team"})
     for note in sorted(told if row.notes.isdisjoint(PARTLY) else told - ASKED):
         lines[NOTES[note]].append(say(f"note-{note}"))
     if loudest := next((style for note, style in PARTLY.items() if note in row.notes), None):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, row_of, words
-from bot.cards.row_facts import BANDS, is_over, notes, other_clocks
+from bot.cards.row_facts import BANDS, apart_from_team, is_over, notes, other_clocks
 from bot.cards.side_by_side import side_by_side
 from bot.cards.theirs import theirs
 from bot.messages import Card
@@ -80,6 +80,13 @@ def _standing(row: TimeOff) -> str:
     if all(asked) and "asked-declined" in row.notes:
         return "declined"
     return "asked" if all(asked) else "booked-asked"
+
+
+def _sharing(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
+    """One press shows the team what only the work plan has."""
+    if not apart_from_team(row) or is_over(row, now):
+        return []
+    return [press(say("press-where-also-team"), "where", on(row, to=Destination.BOTH))]
 
 
 def asking_back(row: TimeOff, say: Texts, **origin: str) -> list[Element]:
@@ -171,7 +178,7 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
         # What is decided is the owners': one can only ask them.
         if decided(row):
             return asking_back(row, say)
-        return [undo, *change]
+        return [undo, *change, *_sharing(row, say, now)]
     again = {
         State.OFFERED: "press-book",
         State.DISMISSED: "press-book-after-all",

@@ -75,6 +75,7 @@ def rows() -> dict[str, TimeOff]:
         "offer-nasty": row(subject=NASTY, reason=NASTY, overlaps=(Entry("e", MONDAY, NASTY),)),
         "offer-over": row(Span.days(date(2026, 11, 2), date(2026, 11, 2)), notes=frozenset({"moved-on"})),
         "booked": booked(WEEK, subject="Skiing"),
+        "booked-apart": booked(WEEK, subject="Skiing", notes=frozenset({"apart-from-team"})),
         "booked-twice-said": booked(notes=frozenset({"already-booked"})),
         "booked-not-changed": booked(reason="The time is locked.", notes=frozenset({"not-changed-refused"})),
         "changing": booked(state=State.CHANGING, wanted=(Part(WEEK),), wanted_subject="Skiing"),

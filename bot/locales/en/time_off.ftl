@@ -61,6 +61,7 @@ press-retry = Try again
 press-undo = Undo
 
 note-all-of-it = This is one time off that is longer than what you named. This is about all of it.
+note-apart-from-team = Your team’s schedule does not show this.
 note-already-booked = This was booked before, so it is not booked a second time.
 note-asked-approved = The owners of the team have approved it.
 note-asked-declined = The owners of the team have declined it.
