@@ -73,6 +73,9 @@ def _that_weekday(facts: Facts, clues: Clues) -> Iterator[Facts]:
         yield {**rest, "year": nearest.year, "month": nearest.month, "day": nearest.day}
 
 
+NO_DOUBT: Final[frozenset[str]] = frozenset()
+
+
 def doubts_about(said: list[Stretch], read: list[Reading], spans: tuple[Span, ...], listed: bool) -> frozenset[str]:
     """What of the days was not said, or not understood: some of ASSUMABLE. `listed` tells of an "and" or a comma."""
     doubts = {

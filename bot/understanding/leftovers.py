@@ -29,38 +29,35 @@ _GLUE: Final = frozenset(
         Letter.UNKNOWN,
     )
 )
+_REASONS: Final = frozenset(("leave", "sick"))
 _BEFORE_A_NAME: Final = frozenset((Letter.UNKNOWN, Letter.MARK, Letter.AT, Letter.SKIP, Letter.AND))
 _GLUE_SIGNS: Final = frozenset(("word", "me", "lasting", "approve", "help", "meeting"))
 
 
 def left_over(text: str, found: list[Token], words: Lexicon, signs: frozenset[str]) -> tuple[str, Named]:
     """What it is for, and whom or what it may name: that only where somebody is said to be off, or a change is."""
-    strange = [place for place, token in enumerate(found) if token.a_strange_word]
     naming = not signs.isdisjoint(_NAMING)
-    if not strange and not naming:
+    if not naming and not any(token.a_strange_word for token in found):
         return NOTHING
     whole = as_counted(text, words)
-    if not naming and len(strange) == 1:
-        return whole[found[strange[0]].start : found[strange[0]].end][:_LONGEST], NOBODY
-    if Letter.SIGN_BESIDE in [token.letter for token in found]:
-        found = sorted(found, key=_start)
-    runs = list(_runs(found)) if strange else []
+    found = sorted(found, key=_start)
+    runs = list(_runs(found))
     subject = _joined(whole, found, runs)
-    if not naming:
-        return subject, NOBODY
-    leaves = [token for token in found if token.sign in ("leave", "sick")]
-    reason = " ".join(whole[token.start : token.end] for token in leaves)
+    return subject, _named(whole, found, runs, subject) if naming else NOBODY
+
+
+def _named(whole: str, found: list[Token], runs: list[tuple[int, int]], subject: str) -> Named:
+    reason = " ".join(whole[token.start : token.end] for token in found if token.sign in _REASONS)
     somebody = _somebody(whole, found, runs)
     at = _place(found, runs)
     if at is None:
         scheduled = any(token.sign == "schedule" for token in found)
-        return subject, Named(somebody, "team" if scheduled else "", subject, reason)
+        return Named(somebody, "team" if scheduled else "", subject, reason)
     run, first = at
-    _, last = runs[run]
-    before = [place for place in range(runs[run][0], first) if found[place].a_strange_word]
-    runs[run : run + 1] = [(before[0], before[-1])] if before else []
-    place = whole[found[first].start : found[last].end]
-    return subject, Named(somebody, place, _joined(whole, found, runs), reason)
+    begin, last = runs[run]
+    before = [place for place in range(begin, first) if found[place].a_strange_word]
+    apart = [*runs[:run], *([(before[0], before[-1])] if before else []), *runs[run + 1 :]]
+    return Named(somebody, whole[found[first].start : found[last].end], _joined(whole, found, apart), reason)
 
 
 def _joined(whole: str, found: list[Token], runs: list[tuple[int, int]]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.time_off import Span
 from bot.understanding import clocks, festivals
@@ -15,7 +15,7 @@ from bot.understanding.changing import old_and_new
 from bot.understanding.clauses import strange_words_with_days
 from bot.understanding.clues import Clues
 from bot.understanding.days import DAY
-from bot.understanding.doubts import doubts_about, in_doubt, other_ways
+from bot.understanding.doubts import NO_DOUBT, doubts_about, in_doubt, other_ways
 from bot.understanding.excepting import EXCEPTING, kept_and_excepted, taken_out
 from bot.understanding.facts import DATE_FACTS
 from bot.understanding.festivals import named_holiday, public_holidays
@@ -30,13 +30,14 @@ from bot.understanding.locales import LANGUAGES, candidates, country_of, order_o
 from bot.understanding.merging import merged, not_before, over
 from bot.understanding.other_languages import days_by_word, other_language
 from bot.understanding.reading import Reading, midnight
-from bot.understanding.request import Context, Intent, Request
+from bot.understanding.request import Context, Intent, Named, Request
 from bot.understanding.spans import CONTAINERS, readings, repeated
 from bot.understanding.stretches import Stretch
 from bot.understanding.tokens import LONGEST_TEXT, tokens
 
 _MOST_SPANS: Final = 40
 _SHORT: Final = 60
+_SHORTEST_NAME: Final = 3
 _FEW: Final = 2
 
 
@@ -80,14 +81,26 @@ def prepare(countries: Mapping[str, int] = MappingProxyType({})) -> None:
             public_holidays(country, year + ahead)
 
 
-def _in_language(text: str, context: Context, words: Lexicon) -> Request:
-    found = tokens(text, words)
-    purpose = purpose_of(text, found, words)
-    clues = _clues(context, purpose)
+class _Text(NamedTuple):
+    """A text as one language reads it."""
+
+    written: str
+    tokens: list[Token]
+    purpose: Purpose
+    clues: Clues
+    words: Lexicon
+
+    def left_over(self) -> tuple[str, Named]:
+        return left_over(self.written, self.tokens, self.words, self.purpose.signs)
+
+
+def _in_language(written: str, context: Context, words: Lexicon) -> Request:
+    found = tokens(written, words)
+    purpose = purpose_of(written, found, words)
+    text = _Text(written, found, purpose, _clues(context, purpose), words)
     if purpose.intent is Intent.CHANGE:
-        return _change(text, found, purpose, clues, words)
-    said, read = _said_and_read(text, found, purpose, clues, words)
-    return _request(text, found, purpose, clues, words, said, read)
+        return _change(text)
+    return _request(text, *_said_and_read(text))
 
 
 def _clues(context: Context, purpose: Purpose) -> Clues:
@@ -99,60 +112,53 @@ def _clues(context: Context, purpose: Purpose) -> Clues:
     return clues
 
 
-def _said_and_read(
-    text: str, found: list[Token], purpose: Purpose, clues: Clues, words: Lexicon
-) -> tuple[list[Stretch], list[Reading]]:
+def _said_and_read(text: _Text) -> tuple[list[Stretch], list[Reading]]:
+    purpose, clues = text.purpose, text.clues
     if not EXCEPTING.isdisjoint(token.sign for token in purpose.clause):
         return _all_but(purpose, clues)
     said = gathered(pieces(purpose.clause), clues.wanted)
     read = _all_read(said, purpose, clues)
-    if not read or _may_be_named(said, found):
-        named = _named_day(text, found, purpose, clues, words)
-        clues.impossible = clues.impossible or (not named and _a_day_nobody_knows(said, found))
+    if not read or _may_be_named(said, text.tokens):
+        named = _named_day(text)
+        clues.impossible = clues.impossible or (not named and _a_day_nobody_knows(said, text.tokens))
         read = named or ([] if clues.impossible else read)
     return said, read
 
 
-def _request(
-    text: str,
-    found: list[Token],
-    purpose: Purpose,
-    clues: Clues,
-    words: Lexicon,
-    said: list[Stretch],
-    read: list[Reading],
-) -> Request:
-    context, spans = clues.context, merged(read)
-    intent = _decided(purpose, spans, context, said)
-    subject, named = left_over(text, found, words, purpose.signs)
+def _request(text: _Text, said: list[Stretch], read: list[Reading]) -> Request:
+    purpose, clues, now = text.purpose, text.clues, text.clues.context.now
+    spans = merged(read)
+    intent = _decided(purpose, spans, clues.context, said)
+    subject, named = text.left_over()
     if intent is Intent.BOOK and (purpose.signs or purpose.intent):
         answers = asked_back(purpose, said, spans, clues)
         if answers is not None:
             return Request(intent, (), answers, False, subject, named=named)
     others = _others(said, spans, purpose, clues) if spans and in_doubt(said) else ()
-    doubts: frozenset[str] = frozenset()
-    assumed = clocks.notes(spans, context.zone).union(*[reading.assumed for reading in read])
-    if spans and intent is Intent.BOOK:
-        listed = any(token.letter == Letter.AND for token in purpose.clause)
-        doubts = doubts_about(said, read, spans, listed)
-        assumed |= doubts
-        spans = spans if "sick" in purpose.signs else not_before(spans, context.now)
+    doubts = doubts_about(said, read, spans, _listed(purpose)) if spans and intent is Intent.BOOK else NO_DOUBT
+    wanted = intent is Intent.BOOK and "sick" not in purpose.signs
     return Request(
         intent,
-        spans,
+        not_before(spans, now) if wanted else spans,
         others,
         bool(spans) and not others and not doubts and not _open(said),
         subject,
         _who(subject, purpose) if intent is Intent.WHO else None,
-        assumed,
+        clocks.notes(spans, clues.context.zone).union(doubts, *[reading.assumed for reading in read]),
         impossible=clues.impossible and not spans,
         until=bool(named.somebody) and any(one.shape == "until" for one in said),
         named=named,
     )
 
 
-def _change(text: str, found: list[Token], purpose: Purpose, clues: Clues, words: Lexicon) -> Request:
+def _listed(purpose: Purpose) -> bool:
+    """Whether an "and" or a comma says that there is more than one."""
+    return any(token.letter == Letter.AND for token in purpose.clause)
+
+
+def _change(text: _Text) -> Request:
     """What is to change, and what it is to become. Without a word between the two the last one said is the new."""
+    purpose, clues = text.purpose, text.clues
     old, new = (gathered(pieces(side), wanted=False) for side in old_and_new(purpose.clause))
     if not new and len(old) > 1:
         old, new = old[:-1], old[-1:]
@@ -160,7 +166,7 @@ def _change(text: str, found: list[Token], purpose: Purpose, clues: Clues, words
     after = _all_read(new, purpose, clues, before[-1] if before else None)
     if before and all(DATE_FACTS.isdisjoint(one.left) and DATE_FACTS.isdisjoint(one.right) for one in new):
         after = [_on_day(before[0].start.date(), reading) for reading in after]
-    subject, named = left_over(text, found, words, purpose.signs)
+    subject, named = text.left_over()
     return Request(
         Intent.CHANGE,
         merged(before),
@@ -220,16 +226,16 @@ def _may_be_named(said: list[Stretch], found: list[Token]) -> bool:
     return bare or any(one.left.get("holiday") == "bank_holiday" for one in said)
 
 
-def _named_day(text: str, found: list[Token], purpose: Purpose, clues: Clues, words: Lexicon) -> list[Reading]:
+def _named_day(text: _Text) -> list[Reading]:
     """A holiday our files do not name, or a date in a writing they do not know."""
-    if len(text) > _SHORT or purpose.intent not in (None, Intent.BOOK):
+    clues, code = text.clues, text.words.code
+    if len(text.written) > _SHORT or text.purpose.intent not in (None, Intent.BOOK):
         return []
-    rest = left_over(text, found, words, purpose.signs)[0]
-    country = clues.country
-    day = named_holiday(text, country, words.code, clues.today) if country and len(rest) > 3 else None
+    unknown = len(text.left_over()[0]) > _SHORTEST_NAME
+    day = named_holiday(text.written, clues.country, code, clues.today) if clues.country and unknown else None
     if day is not None:
         return [Reading(midnight(day), midnight(day + DAY), True)]
-    reading = last_reading(text, words.code, clues.order, clues.today)
+    reading = last_reading(text.written, code, clues.order, clues.today)
     return [reading] if reading is not None else []
 
 
