@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.booking import ledger
-from bot.booking.ledger import said_no_more
 from bot.booking.listed import ahead, list_card
+from bot.booking.row_step import LASTING, said_no_more
 from bot.booking.rows import as_it_is, own_row
 from bot.chat.here import Here
 from bot.chat.press_data import OnTimeOff
@@ -19,7 +19,7 @@ from bot.time_off import State, TimeOff
 
 async def pressed_card(here: Here, row: TimeOff, origin: str) -> Replace:
     """The pressed card as it is now: the time off's own, or the list it was pressed in."""
-    went_well = row.state in (State.BOOKED, State.WITHDRAWN) and not row.notes - ledger.LASTING
+    went_well = row.state in (State.BOOKED, State.WITHDRAWN) and not row.notes - LASTING
     if origin == "mine" and went_well:
         return Replace(await list_card(here, await ahead(here), row if row.state is State.WITHDRAWN else None))
     return as_it_is(here, row)

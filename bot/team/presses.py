@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot import cards
-from bot.booking.ledger import said_no_more
 from bot.booking.offer import redraft
 from bot.booking.proposed import BOOKED, would_become
+from bot.booking.row_step import said_no_more
 from bot.booking.rows import as_it_is, own_row
 from bot.chat.here import Answer, Here
 from bot.chat.press_data import OnDraft, OnPerson, OnTimeOff

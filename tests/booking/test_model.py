@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from bot.booking import ledger
+from bot.booking.row_step import said_no_more
 from bot.store import open_store
 from bot.time_off import OWN_PLAN, UNDER_WAY, Span, State, TimeOff, laid_out
 from tests.booking.world import ALEX, ASKED, DEADLY, Died, Mood, World
@@ -172,7 +173,7 @@ class Ledger(RuleBasedStateMachine):
     async def pressed(self, id: str, before: Any, after: State, **changes: Any) -> None:
         store = self.world.store
         row = await self.row(id)
-        moved = await store.move(id, ALEX, before, after, at=row.version, **ledger.said_no_more(row), **changes)
+        moved = await store.move(id, ALEX, before, after, at=row.version, **said_no_more(row), **changes)
         if moved is None:
             await self.drawn(await self.row(id))
             return
