@@ -28,15 +28,19 @@ Handler = Callable[[Here, Request], AsyncIterator[Answer]]
 
 
 async def help_(here: Here, request: Request) -> AsyncIterator[Answer]:
+    """What to write; all the commands when that is asked for, behind the name."""
     described = [(here.say(command.text), here.say(f"{command.text}.about")) for command in COMMANDS]
-    yield Show(cards.help(here.say, here.examples, described), for_all=True)
+    if here.rest:
+        yield Show(cards.commands(here.say, described), for_all=True)
+    else:
+        yield Show(cards.help(here.say, here.examples[1:]), for_all=True)
 
 
 async def no_such_command(here: Here, request: Request) -> AsyncIterator[Answer]:
     """Those that may have been meant, with what stands behind."""
     name, _, rest = here.said.removeprefix("/").partition(" ")
     near = [f"{command} {rest}".strip() for command in WORDS.nearest(name, here.say)]
-    yield Show(cards.unknown(here.say, name, near or [here.say("command-help"), *here.examples]))
+    yield Show(cards.unknown(here.say, name, near or [here.say("command-help"), here.say("example-day")]))
 
 
 async def no_request(here: Here, request: Request) -> AsyncIterator[Answer]:
@@ -44,12 +48,12 @@ async def no_request(here: Here, request: Request) -> AsyncIterator[Answer]:
     if request.spans:
         now = await here.now()
         over = all(span.end <= now for span in request.spans)
-        yield Show(cards.plain(here.say, "past-date" if over else "not-time-off", here.examples))
+        yield Show(cards.plain(here.say, "past-date" if over else "not-time-off", here.examples[:1]))
     elif len(here.said.split()) == 1 and WORDS.nearest(here.said, here.say):
         async for reply in no_such_command(here, request):
             yield reply
     else:
-        yield Show(cards.lost(here.say, here.said, here.examples))
+        yield Show(cards.lost(here.say, here.said, (here.say("example-day"), here.say("command-help"))))
 
 
 @dataclass(frozen=True, slots=True)

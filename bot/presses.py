@@ -25,6 +25,7 @@ BUTTONS: dict[str, Press] = {
     "dismiss": own.dismiss,
     "look": own.look,
     "change": own.change,
+    "hours": own.hours,
     "save": own.save,
     "pick": own.pick,
     "when": own.when,

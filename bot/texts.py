@@ -128,6 +128,10 @@ class Texts:
         """November 2026, or Nov 2026"""
         return _typed(format_skeleton("yMMM" if short else "yMMMM", day, locale=self._locale))
 
+    def month_name(self, day: date) -> str:
+        """December, as it stands in a date of the language one writes, whatever the other texts are in."""
+        return _typed(format_date(day, "MMMM", locale=self._own_locale))
+
     def weekday(self, day: date) -> str:
         """Mo: the shortest that tells the seven from one another."""
         widths = [self._locale.days["stand-alone"][width] for width in ("narrow", "short", "abbreviated")]

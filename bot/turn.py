@@ -171,13 +171,13 @@ async def _not_signed_in(here: Here) -> AsyncIterator[Reply]:
 
 
 async def _signed_in(here: Here) -> AsyncIterator[Reply]:
-    yield Show(cards.plain(here.say, "signed-in", here.examples))
+    yield Show(cards.plain(here.say, "signed-in", (here.say("example-day"), here.say("command-mine.starter"))))
 
 
 async def _said(here: Here, said: Said) -> AsyncIterator[Answer]:
     text = said.text.strip()
     if complaint := _unreadable(text, said.attachments):
-        yield Show(cards.plain(here.say, complaint, here.examples))
+        yield Show(cards.plain(here.say, complaint, here.examples[:1]))
         return
     async for reply in answer_text(here, text):
         yield reply

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -82,8 +82,11 @@ def test_no_name_stands_for_two_commands(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_examples_and_starters_are_understood(language: str) -> None:
     context = Context(datetime(2026, 11, 19, 9, 15), "Europe/Berlin", language)
-    for example in ("example-day", "example-days", "example-hours"):
-        request = understand(texts(language)(example), context)
+    say = texts(language)
+    months = [say.month_name(date(2027, month, 1)) for month in range(1, 13)]
+    days = [say("example-days", month=month) for month in months]
+    for example in (say("example-day"), *days, say("example-hours")):
+        request = understand(example, context)
         assert (request.intent, len(request.spans), request.certain) == (Intent.BOOK, 1, True)
     for command in COMMANDS:
         if command.starter:

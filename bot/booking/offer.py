@@ -42,7 +42,7 @@ async def offer(here: Here, draft: Mapping[str, Any]) -> Reply:
     spans = by_clock(spans, zone, places[0].zone or zone)
     decision, held = await decision_over(here, spans, places, zone)
     if not decision.spans:
-        return Show(cards.plain(here.say, "past-date", here.examples))
+        return Show(cards.plain(here.say, "past-date", here.examples[:1]))
     if twin := await _booked_already(here, decision.spans, places, held):
         if subject and subject != twin.subject and not twin.somebody_elses:
             return Show(await change_card(here, replace(twin, subject=subject)), about=twin)

@@ -97,6 +97,13 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
             yield reply
 
 
+async def hours(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
+    """The card of a change with its hours, or all day: what was typed stays."""
+    row = await own_row(here, OnTimeOff.of(data).id)
+    typed = Typed(data, len(row.spans))
+    yield Replace(await change_card(here, row, typed.texts), about=row) if changeable(row) else as_it_is(here, row)
+
+
 async def _reason(here: Here, row: TimeOff, id: str) -> Reason | None:
     """The chosen one; None where there is nothing to choose, or it stays as it is."""
     place = in_team(row)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.cards.elements import Element, box, card, heading, on, plain_text, press, quiet, tame, words
+from bot.cards.elements import Element, box, card, heading, on, plain_text, press, quiet, row_of, tame, words
 from bot.messages import Card
 from bot.texts import Texts
 from bot.time_off import LONGEST_SUBJECT, Span, State, TimeOff, Where
@@ -43,18 +44,19 @@ def change(
         body += map(quiet, stands)
     if faults:
         body.append(box([words(say(fault)) for fault in faults], style="attention", spacing="Medium"))
-    for number, span in enumerate(row.spans):
-        if len(row.spans) > 1:
-            many = say("change-part", number=number + 1, parts=len(row.spans))
+    parts = [_held(number, span, typed) for number, span in enumerate(row.spans)]
+    carried = {**on(row), **{name: value for part in parts for name, value in _carried(part).items()}}
+    for part in parts:
+        if len(parts) > 1:
+            many = say("change-part", number=part.number + 1, parts=len(parts))
             body.append(heading(many, size="Default", separator=True, spacing="Large"))
-        body += _inputs(number, span, say, typed)
+        body += _inputs(part, carried, say)
     if not row.somebody_elses:
         body.append(_subject(row, say, typed))
     if reasons:
         body.append(_reason(row, say, typed, reasons))
-    carried = on(row)
     save = press(say("press-save"), "save", carried, style="positive", takes_inputs=True)
-    return card(say, body, speak=title, actions=[save, press(say("press-back"), "look", carried)])
+    return card(say, body, speak=title, actions=[save, press(say("press-back"), "look", on(row))])
 
 
 def filled_in(spans: Sequence[Span], subject: str) -> dict[str, str]:
@@ -73,31 +75,50 @@ def _holds(span: Span) -> dict[str, str]:
     }
 
 
-def _inputs(number: int, span: Span, say: Texts, typed: Mapping[str, str] | None) -> list[Element]:
-    holds = _holds(span)
-    if typed is not None:
-        holds = {name: typed.get(f"{name}_{number}", "") for name in holds}
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of the spans, and what its inputs hold."""
 
+    number: int
+    holds: Mapping[str, str]
+
+    @property
+    def all_day(self) -> bool:
+        return self.holds["all_day"].casefold() != "false"
+
+
+def _held(number: int, span: Span, typed: Mapping[str, str] | None) -> _Part:
+    holds = _holds(span)
+    return _Part(number, holds if typed is None else {name: typed.get(f"{name}_{number}", "") for name in holds})
+
+
+def _carried(part: _Part) -> dict[str, str]:
+    """What the buttons hold for what has no input now: whether it is all day, and hours that were typed before. An
+    input is shown or not by drawing the card anew, which every client can: hidden ones are sent by some alone."""
+    hidden = {name: part.holds[name] for name in ("from", "to") if part.all_day and part.holds[name]}
+    return {f"{name}_{part.number}": value for name, value in {"all_day": str(part.all_day).lower(), **hidden}.items()}
+
+
+def _inputs(part: _Part, carried: Mapping[str, Any], say: Texts) -> list[Element]:
     def asks(kind: str, name: str, **more: Any) -> Element:
-        value = {"value": holds[name]} if holds[name] else {}
-        return {"type": kind, "id": f"{name}_{number}", **value, **more}
+        value = {"value": part.holds[name]} if part.holds[name] else {}
+        return {"type": kind, "id": f"{name}_{part.number}", **value, **more}
 
     missing = {"isRequired": True, "errorMessage": say("change-first-missing")}
+    days = [
+        asks("Input.Date", "first", label=say("change-first"), **missing),
+        asks("Input.Date", "last", label=say("change-last")),
+    ]
+    other = {**carried, f"all_day_{part.number}": str(not part.all_day).lower()}
+    if part.all_day:
+        return [*days, row_of(press(say("press-some-hours"), "hours", other, takes_inputs=True))]
     hours = [
         asks("Input.Time", "from", label=say("change-start")),
         asks("Input.Time", "to", label=say("change-end")),
     ]
-    holds["all_day"] = "false" if holds["all_day"].casefold() == "false" else "true"
-    return [
-        asks("Input.Date", "first", label=say("change-first"), **missing),
-        asks("Input.Date", "last", label=say("change-last")),
-        asks("Input.Toggle", "all_day", title=say("change-all-day"), valueOn="true", valueOff="false"),
-        {
-            "type": "ColumnSet",
-            "columns": [{"type": "Column", "width": "stretch", "items": [hour]} for hour in hours],
-        },
-        quiet(say("change-hours")),
-    ]
+    columns = [{"type": "Column", "width": "stretch", "items": [hour]} for hour in hours]
+    all_day = row_of(press(say("press-all-day"), "hours", other, takes_inputs=True))
+    return [*days, {"type": "ColumnSet", "columns": columns}, all_day]
 
 
 def _reason(row: TimeOff, say: Texts, typed: Mapping[str, str] | None, reasons: Sequence[Reason]) -> Element:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.cards.elements import card, facts, heading, plain_text, quiet, tame, words
+from bot.cards.elements import card, facts, heading, plain_text, press, quiet, row_of, tame, words
 from bot.cards.elements import examples as presses
 from bot.messages import Card
 from bot.texts import Texts
@@ -12,18 +12,23 @@ from bot.texts import Texts
 QUOTED = 120
 
 
-def help(say: Texts, examples: Sequence[str], commands: Sequence[tuple[str, str]]) -> Card:
-    title = say("help-title")
+def help(say: Texts, examples: Sequence[str]) -> Card:
+    title, all_commands = say("help-title"), say("press-commands")
     body = [
         heading(title),
         words(say("help-does")),
         words(say("help-safe"), spacing="Small"),
         heading(say("help-try"), size="Default", spacing="Large"),
         *presses(say, examples),
-        heading(say("help-words"), size="Default", spacing="Large"),
-        facts(commands, spacing="Small"),
+        row_of(press(all_commands, "say", {"text": f"/{say('command-help')} {all_commands}"}), spacing="Large"),
     ]
     return card(say, body, speak=f"{title}. {say('help-does')}")
+
+
+def commands(say: Texts, described: Sequence[tuple[str, str]]) -> Card:
+    """Every command with what it does."""
+    title = say("help-words")
+    return card(say, [heading(title), facts(described, spacing="Small")], speak=title)
 
 
 def hello(say: Texts, name: str, examples: Sequence[str]) -> Card:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain
 
 from bot.errors import GraphError
@@ -38,8 +38,10 @@ class Here:
 
     @property
     def examples(self) -> tuple[str, ...]:
-        """Phrases that book, for somebody to press."""
-        return self.say("example-day"), self.say("example-days"), self.say("example-hours")
+        """Phrases that book, for somebody to press: a day, some days, some hours. The days are those of next month."""
+        soon = self.now_in(zones.iana(self.conversation.person.zone) or "UTC").replace(day=1) + timedelta(days=31)
+        days = self.say("example-days", month=self.say.month_name(soon))
+        return self.say("example-day"), days, self.say("example-hours")
 
     @property
     def open(self) -> Asking | None:

@@ -29,4 +29,4 @@ async def sign_out(here: Here, request: Request) -> AsyncIterator[Answer]:
 async def cancel(here: Here, request: Request) -> AsyncIterator[Answer]:
     was_open = here.open is not None
     await here.conversation.forms.close()
-    yield Show(cards.plain(here.say, "cancelled" if was_open else "nothing-open", here.examples))
+    yield Show(cards.plain(here.say, "cancelled" if was_open else "nothing-open"))

@@ -29,7 +29,8 @@ async def greeting(here: Here) -> Show:
     """All of it for somebody new, a short word for who has read it."""
     habits, name = await here.habits(), here.conversation.person.name
     if habits.greeted or here.conversation.kind is not ChatKind.PERSONAL:
-        return Show(cards.hello(here.say, name, here.examples), for_all=True)
+        starters = [here.say("example-day"), here.say("command-mine.starter"), here.say("command-who.starter")]
+        return Show(cards.hello(here.say, name, starters), for_all=True)
     await here.keep_habits(replace(habits, greeted=True))
     return Show(cards.welcome(here.say, name, here.examples))
 

@@ -13,6 +13,7 @@ CARD = "application/vnd.microsoft.card.adaptive"
 OAUTH_CARD = "application/vnd.microsoft.card.oauth"
 CARD_MESSAGE = "application/vnd.microsoft.activity.message"
 CARD_ERROR = "application/vnd.microsoft.error"
+LONGEST_SUMMARY = 200
 LIKED = {"feedbackLoop": {"type": "default"}}
 """Teams shows a thumb up and a thumb down below the answer."""
 
@@ -25,12 +26,16 @@ class Drawn(dict[str, Any]):
 
 
 def text_message(text: str) -> Activity:
-    return Activity(type="message", text=text, channel_data=LIKED)
+    return Activity(type="message", text=text, summary=text[:LONGEST_SUMMARY], channel_data=LIKED)
 
 
 def card_message(card: Card) -> Activity:
+    """`summary` is what notifications and the list of chats show, which else say that a card was sent."""
     return Activity(
-        type="message", attachments=[Attachment(content_type=CARD, content=Drawn(card))], channel_data=LIKED
+        type="message",
+        summary=card.get("speak", "")[:LONGEST_SUMMARY],
+        attachments=[Attachment(content_type=CARD, content=Drawn(card))],
+        channel_data=LIKED,
     )
 
 

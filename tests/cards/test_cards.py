@@ -19,10 +19,10 @@ from tests.cards.samples import EXAMPLES, NOW, booked, row, rows, samples
 SAY = texts("en-US", 2026)
 CARDS = samples(SAY)
 OF_NO_ROW = {"decide", "decide-back", "person", "say", "settings", "team", "when", "who"}
-OF_A_ROW = {"ask-back", "book", "change", "dismiss", "look", "pick", "save", "undo", "where"}
+OF_A_ROW = {"ask-back", "book", "change", "dismiss", "hours", "look", "pick", "save", "undo", "where"}
 OF_SOMEBODY_ELSES = {"draft", "leave", "put-back", "replace", "share", "share-all"}
 VERBS = OF_NO_ROW | OF_A_ROW | OF_SOMEBODY_ELSES
-TAKES_INPUTS = {"decide-back", "decide", "save", "settings"}
+TAKES_INPUTS = {"decide-back", "decide", "hours", "save", "settings"}
 BUDGET = 28 * 1024
 
 every_card = pytest.mark.parametrize("shown", CARDS.values(), ids=CARDS.keys())
@@ -203,8 +203,27 @@ def test_a_fault_keeps_what_was_typed() -> None:
     typed = {"first_0": "2026-12-24", "all_day_0": "false", "to_0": "12:30", "subject": "Half a day"}
     shown = cards.change(row(), SAY, NOW, ("fault-not-a-time",), typed)
     held = {asked["id"]: asked.get("value") for asked in of_type(shown, "Input.")}
+    # That it is not all day is what the buttons carry: no input tells it.
+    del typed["all_day_0"]
     assert held == {**typed, "last_0": None, "from_0": None}
-    assert "Please fill in both hours, or switch “All day” on." in lines(shown)
+    assert "Please fill in both hours, or press “All day”." in lines(shown)
+
+
+def test_hours_that_were_typed_wait_while_it_is_all_day() -> None:
+    typed = {"first_0": "2026-12-24", "last_0": "2026-12-24", "all_day_0": "true", "from_0": "13:00", "to_0": "16:30"}
+    shown = cards.change(row(), SAY, NOW, typed=typed)
+    assert not {"from_0", "to_0"} & {asked["id"] for asked in of_type(shown, "Input.")}
+    save, hours = (next(a for a in of_type(shown, "Action.Execute") if a["verb"] == verb) for verb in ("save", "hours"))
+    assert {name: save["data"][name] for name in ("all_day_0", "from_0", "to_0")} == {
+        "all_day_0": "true",
+        "from_0": "13:00",
+        "to_0": "16:30",
+    }
+    again = cards.change(row(), SAY, NOW, typed=typed | hours["data"])
+    assert {asked["id"]: asked.get("value") for asked in of_type(again, "Input.Time")} == {
+        "from_0": "13:00",
+        "to_0": "16:30",
+    }
 
 
 def test_in_the_list_every_time_off_has_its_own_buttons() -> None:

@@ -42,7 +42,7 @@ command-cancel = إلغاء
     .about = اترك سؤالًا مفتوحًا
 
 example-day = إجازة الاثنين القادم
-example-days = إجازة من 3 إلى 5 يونيو
+example-days = إجازة من 3 إلى 5 { $month }
 example-hours = إجازة غدا بعد الظهر، طبيب الأسنان
 
 unknown-title = ليس لدي أمر باسم { $text }

@@ -42,7 +42,7 @@ command-cancel = abbrechen
     .about = Eine offene Frage verlassen
 
 example-day = nächsten Montag frei
-example-days = vom 3. bis 5. Juni frei
+example-days = vom 3. bis 5. { $month } frei
 example-hours = morgen Nachmittag frei, Zahnarzt
 
 unknown-title = Einen Befehl { $text } habe ich nicht

@@ -18,3 +18,11 @@ approve-answer = Antwort: { $words }
 approve-no-team = Ihnen gehört kein Team mit Schichtplan, darum bittet Sie niemand um freie Zeit. Was Sie beantragt haben, steht unter „mein Urlaub“.
 press-approve = Genehmigen
 press-decline = Ablehnen
+
+back-one = { $name } möchte genehmigte freie Zeit zurückgeben
+back-approved = ✓ Aus dem Schichtplan genommen
+back-declined = ✕ Es bleibt im Schichtplan
+back-withdrawn = Niemand muss mehr entscheiden
+press-back-yes = Herausnehmen
+press-back-no = Behalten
+press-ask-back = Um Rücknahme bitten

@@ -5,6 +5,7 @@ help-does = Schreiben Sie, wann Sie frei haben möchten. Ich zeige, was ich vers
 help-safe = Nichts wird gebucht, bevor Sie klicken, und jede Buchung lässt sich rückgängig machen.
 help-try = Probieren Sie etwas davon
 help-words = Wörter, die ich kenne
+press-commands = Alle Befehle
 
 hello-title = Hallo { $name }
 hello-nameless = Hallo

@@ -4,7 +4,12 @@ who-title = Wer hat frei: { $days }
 who-where = { $team } · { $zone }
 who-your-clock = Ihre eigene Uhr: { $zone }
 who-not-alone = Gründe und Anträge: nur im Chat mit mir allein.
-who-nobody = Niemand hat frei.
+who-nobody = Niemand hat frei, so steht es in diesem Plan.
+who-are = { $people ->
+    [one] { $names } hat frei.
+   *[other] { $people } Personen haben frei: { $names }
+}
+who-sees = Ich sehe den Schichtplan dieses Teams. Freie Zeit, die nur im eigenen Arbeitsplan steht, zeigt er nicht.
 who-more = Und { $more } mehr.
 who-more-hours = Und { $more } mehr: wählen Sie „Als Text“.
 who-sign = { $sign } { $means }
@@ -22,7 +27,8 @@ who-for-you = { $span } (für Sie { $yours })
 who-spoken = { $title }, in { $team }.
 who-former = Jemand, der das Team verlassen hat
 person-off = { $name } hat frei
-person-not-off = { $name } hat nicht frei: { $days }
+person-not-yet = { $name } hat noch nicht frei: es ist nicht entschieden
+person-not-off = Dieser Plan hat keine freie Zeit von { $name }: { $days }
 person-several = Wen meinen Sie mit { $name }?
 person-unknown = Niemand in { $team } heißt { $name }
 person-hint = Schreiben Sie den Namen, wie Teams ihn zeigt.

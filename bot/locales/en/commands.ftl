@@ -42,7 +42,7 @@ command-cancel = cancel
     .about = Leave an open question
 
 example-day = off next Monday
-example-days = off 3 to 5 June
+example-days = off 3 to 5 { $month }
 example-hours = off tomorrow afternoon, dentist
 
 unknown-title = I have no command called { $text }

@@ -5,6 +5,7 @@ help-does = Write when you want to be off. I show what I understood, and one pre
 help-safe = Nothing is booked before you press, and every booking has an Undo.
 help-try = Try one of these
 help-words = Words I know
+press-commands = All commands
 
 hello-title = Hello { $name }
 hello-nameless = Hello

@@ -42,7 +42,7 @@ command-cancel = cancelar
     .about = Dejar una pregunta abierta
 
 example-day = libre el próximo lunes
-example-days = libre del 3 al 5 de junio
+example-days = libre del 3 al 5 de { $month }
 example-hours = libre mañana por la tarde, dentista
 
 unknown-title = No tengo ningún comando { $text }

@@ -42,7 +42,7 @@ command-cancel = annuler
     .about = Quitter une question ouverte
 
 example-day = congé lundi prochain
-example-days = congé du 3 au 5 juin
+example-days = congé du 3 au 5 { $month }
 example-hours = absent demain après-midi, dentiste
 
 unknown-title = Je n’ai pas de commande { $text }

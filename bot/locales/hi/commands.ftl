@@ -42,7 +42,7 @@ command-cancel = रहने दो
     .about = खुला सवाल छोड़ें
 
 example-day = अगले सोमवार छुट्टी
-example-days = 3 जून से 5 जून तक छुट्टी
+example-days = 3 { $month } से 5 { $month } तक छुट्टी
 example-hours = कल दोपहर छुट्टी, डेंटिस्ट
 
 unknown-title = { $text } नाम का कोई आदेश नहीं है

@@ -42,7 +42,7 @@ command-cancel = annulla
     .about = Lasciare una domanda aperta
 
 example-day = ferie lunedì prossimo
-example-days = ferie dal 3 al 5 giugno
+example-days = ferie dal 3 al 5 { $month }
 example-hours = assente domani pomeriggio, dentista
 
 unknown-title = Non ho un comando { $text }

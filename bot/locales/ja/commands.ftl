@@ -42,7 +42,7 @@ command-cancel = やめる
     .about = 途中の質問をやめる
 
 example-day = 来週の月曜日に休み
-example-days = 6月3日から5日まで休み
+example-days = { $month }3日から5日まで休み
 example-hours = 明日の午後に休み、歯医者
 
 unknown-title = { $text } というコマンドはありません

@@ -42,7 +42,7 @@ command-cancel = 취소
     .about = 열린 질문 그만두기
 
 example-day = 다음 주 월요일 휴가
-example-days = 6월 3일부터 5일까지 휴가
+example-days = { $month } 3일부터 5일까지 휴가
 example-hours = 내일 오후 반차, 치과
 
 unknown-title = { $text } 명령은 없습니다

@@ -42,7 +42,7 @@ command-cancel = stoppen
     .about = Een open vraag verlaten
 
 example-day = volgende maandag vrij
-example-days = vrij van 3 tot en met 5 juni
+example-days = vrij van 3 tot en met 5 { $month }
 example-hours = morgenmiddag vrij, tandarts
 
 unknown-title = Een opdracht { $text } heb ik niet

@@ -42,7 +42,7 @@ command-cancel = anuluj
     .about = Porzucić otwarte pytanie
 
 example-day = wolne w przyszły poniedziałek
-example-days = wolne od 3 do 5 czerwca
+example-days = wolne od 3 do 5 { $month }
 example-hours = wolne jutro po południu, dentysta
 
 unknown-title = Nie mam polecenia { $text }

@@ -42,7 +42,7 @@ command-cancel = cancelar
     .about = Deixar uma pergunta em aberto
 
 example-day = folga na próxima segunda
-example-days = folga de 3 a 5 de junho
+example-days = folga de 3 a 5 de { $month }
 example-hours = folga amanhã à tarde, dentista
 
 unknown-title = Não tenho nenhum comando { $text }

@@ -42,7 +42,7 @@ command-cancel = avbryt
     .about = Lämna en öppen fråga
 
 example-day = ledig nästa måndag
-example-days = ledig 3 till 5 juni
+example-days = ledig 3 till 5 { $month }
 example-hours = ledig i morgon eftermiddag, tandläkare
 
 unknown-title = Jag har inget kommando som heter { $text }

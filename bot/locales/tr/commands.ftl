@@ -42,7 +42,7 @@ command-cancel = vazgeç
     .about = Açık bir soruyu bırak
 
 example-day = gelecek pazartesi izin
-example-days = 3-5 Haziran izin
+example-days = 3-5 { $month } izin
 example-hours = yarın öğleden sonra izin, dişçi
 
 unknown-title = { $text } diye bir komutum yok

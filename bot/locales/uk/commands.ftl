@@ -42,7 +42,7 @@ command-cancel = скасувати
     .about = Залишити відкрите запитання
 
 example-day = вихідний наступного понеділка
-example-days = відпустка з 3 по 5 червня
+example-days = відпустка з 3 по 5 { $month }
 example-hours = відгул завтра після обіду, стоматолог
 
 unknown-title = Я не маю команди { $text }

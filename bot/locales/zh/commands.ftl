@@ -42,7 +42,7 @@ command-cancel = 取消
     .about = 放弃正在问的问题
 
 example-day = 下周一请假
-example-days = 6月3日到5日请假
+example-days = { $month }3日到5日请假
 example-hours = 明天下午请假，看牙
 
 unknown-title = 没有名为 { $text } 的命令
