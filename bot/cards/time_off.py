@@ -40,6 +40,7 @@ def _own(row: TimeOff, say: Texts, now: datetime) -> Card:
     body += _facts(row, spans, say, now)
     body += notes(row, say)
     actions = _actions(row, say, now)
+    body += _sharing(row, say, now)
     if row.state is State.OFFERED:
         body += _alternatives(row, say, now)
         body += _other_places(row, say, now)
@@ -86,7 +87,8 @@ def _sharing(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     """One press shows the team what only the work plan has."""
     if not apart_from_team(row) or is_over(row, now):
         return []
-    return [press(say("press-where-also-team"), "where", on(row, to=Destination.BOTH))]
+    # A third button beside Undo and Change has no room on a phone.
+    return [row_of(press(say("press-where-also-team"), "where", on(row, to=Destination.BOTH)), spacing="Medium")]
 
 
 def asking_back(row: TimeOff, say: Texts, **origin: str) -> list[Element]:
@@ -178,7 +180,7 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
         # What is decided is the owners': one can only ask them.
         if decided(row):
             return asking_back(row, say)
-        return [undo, *change, *_sharing(row, say, now)]
+        return [undo, *change]
     again = {
         State.OFFERED: "press-book",
         State.DISMISSED: "press-book-after-all",
