@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from botbuilder.schema import Activity
 
+from bot.edge import answers
 from bot.errors import ChannelAway, StoreUnavailable
 from bot.messages import ChatKind, Incoming, Joined, Left, Pressed, Replace, Reply, Said, Say, Show
 from bot.ports import Conversation
@@ -418,3 +420,9 @@ async def test_closing_does_not_wait_for_ever(open_edge: Open) -> None:
     await edge.host.close()
     assert edge.channel.messages == []
     assert (await request)[0] == 200
+
+
+@pytest.mark.parametrize("made", [answers.text_message("Done."), answers.card_message({"speak": "Done.", "body": []})])
+def test_every_message_says_in_a_line_what_it_is(made: Activity) -> None:
+    """Else a notification says no more than that a card was sent."""
+    assert made.summary == "Done."
