@@ -162,6 +162,17 @@ class Habits:
     greeted: bool = False
     chat: str = ""
     """The conversation in which they chat with Siesta alone."""
+    locale: str = ""
+    """What Teams told there last: what they are written to in unasked."""
+    writes: str = ""
+    """The language they write in, where it is clear and not the one of Teams."""
+    told: str = ""
+    """The last language of that kind that they were told of: it is said once."""
+
+    @property
+    def spoken(self) -> str:
+        """The language they are answered in; empty: that of Teams, as far as it is known where they are."""
+        return self.writes or self.language
 
 
 @dataclass(slots=True)

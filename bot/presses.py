@@ -12,6 +12,7 @@ from bot.booking import proposed
 from bot.chat import settings_card, which_team
 from bot.chat.examples import press_example
 from bot.chat.here import Answer, Here
+from bot.chat.spoken import keep_language
 from bot.requests.decide import decide
 from bot.requests.take_back import decide_back
 from bot.team import presses as theirs
@@ -33,6 +34,7 @@ BUTTONS: dict[str, Press] = {
     "team": which_team.press_team,
     "say": press_example,
     "settings": settings_card.save,
+    "language": keep_language,
     "replace": proposed.replace_,
     "leave": proposed.leave,
     "put-back": proposed.put_back,

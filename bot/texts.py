@@ -90,6 +90,11 @@ class Texts:
         return str(self._own_locale).replace("_", "-")
 
     @property
+    def code(self) -> str:
+        """The language without its country."""
+        return str(self._own_locale.language)
+
+    @property
     def right_to_left(self) -> bool:
         return bool(self._own_locale.text_direction == "rtl")
 

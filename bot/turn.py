@@ -17,6 +17,7 @@ from bot import cards
 from bot.booking.rows import card_as_it_stands
 from bot.chat import waiting
 from bot.chat.here import Answer, Here
+from bot.chat.spoken import heard
 from bot.chat.welcome import forget_place, welcome_place
 from bot.commands import answer_text
 from bot.errors import ConsentNeeded, GraphRefused, NotAllowed, SiestaError, SignInNeeded, StoreUnavailable
@@ -41,7 +42,7 @@ from bot.messages import (
 )
 from bot.ports import Conversation, Services
 from bot.presses import BUTTONS
-from bot.texts import texts
+from bot.texts import language_names, texts
 
 Answered = Said | Pressed | SignedIn | NotSignedIn | Joined | Beside | InsertAsked
 
@@ -70,7 +71,7 @@ def _is_for_one(reply: Reply) -> bool:
 async def _turn(incoming: Incoming, conversation: Conversation, services: Services) -> AsyncIterator[Reply]:
     """Every text and every press gets an answer: what goes wrong becomes a reply too, and so does what goes wrong in
     saying so."""
-    here = await _person_here(conversation, services)
+    here = await _person_here(conversation, services, incoming)
     waited, rounds = waiting.take(here) if isinstance(incoming, SignedIn) else (None, 0)
     turn = _Turn(here, waited or incoming, rounds, deepcopy(conversation.memory.forms))
     replies = _answer(here, turn.incoming)
@@ -92,13 +93,19 @@ async def _turn(incoming: Incoming, conversation: Conversation, services: Servic
             return
 
 
-async def _person_here(conversation: Conversation, services: Services) -> Here:
-    """Spoken to as they have settled on; where they chat with Siesta alone is noted."""
-    here = Here(conversation, services, texts(conversation.person.locale, services.clock.now().year))
-    habits = await here.habits()
-    here.speak(habits.language)
-    if here.alone and not conversation.beside and habits.chat != conversation.id:
-        await here.keep_habits(replace(habits, chat=conversation.id))
+async def _person_here(conversation: Conversation, services: Services, incoming: Incoming) -> Here:
+    """Spoken to as they write, or as they have settled on; where they chat with Siesta alone is noted."""
+    locale = conversation.person.locale
+    here = Here(conversation, services, texts(locale, services.clock.now().year))
+    known = habits = await here.habits()
+    if here.alone and not conversation.beside:
+        habits = replace(habits, chat=conversation.id, locale=locale)
+    if isinstance(incoming, Said):
+        habits = heard(habits, incoming.text, locale, tell=here.alone)
+    if habits != known:
+        await here.keep_habits(habits)
+    here.speak(habits.spoken)
+    here.switched = habits.told != known.told
     return here
 
 
@@ -181,6 +188,8 @@ async def _said(here: Here, said: Said) -> AsyncIterator[Answer]:
         return
     async for reply in answer_text(here, text):
         yield reply
+    if here.switched:
+        yield Show(cards.language_now(here.say, language_names()[here.say.code]))
 
 
 def _unreadable(text: str, attachments: int) -> str | None:

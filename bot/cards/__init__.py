@@ -12,7 +12,7 @@ from bot.cards.mine import mine
 from bot.cards.owner_asks import ask_person, choose, none_then, owners_only, share
 from bot.cards.settings import settings
 from bot.cards.sign_in import consent, sign_in
-from bot.cards.talk import commands, hello, help, lost, plain, unknown, welcome
+from bot.cards.talk import commands, hello, help, language_now, lost, plain, unknown, welcome
 from bot.cards.time_off import time_off
 from bot.cards.trouble import trouble
 from bot.cards.whereabouts import ask_who, whereabouts
@@ -46,6 +46,7 @@ __all__ = [
     "hello",
     "help",
     "into_message",
+    "language_now",
     "lost",
     "mine",
     "none_then",

@@ -57,6 +57,13 @@ def welcome(say: Texts, name: str, examples: Sequence[str]) -> Card:
     return card(say, body, speak=f"{title}. {say('welcome-does')}")
 
 
+def language_now(say: Texts, name: str) -> Card:
+    """Said once, when somebody begins to write in another language than Teams is set to."""
+    now = say("language-now", language=name)
+    keep = press(say("press-keep-language", language=name), "language", {"language": say.code})
+    return card(say, [words(now)], speak=now, actions=[keep])
+
+
 def lost(say: Texts, text: str, examples: Sequence[str]) -> Card:
     title = say("lost-title")
     read = plain_text(text, QUOTED)

@@ -29,6 +29,8 @@ class Here:
     rest: str = ""
     """What stands behind the name of a command."""
     _work_day: WorkDay | None = None
+    switched: bool = False
+    """Whether they have just begun to write in another language than Teams is set to."""
     notes: set[str] = field(default_factory=set)
     """What the next offer's card has to say beside its facts."""
 

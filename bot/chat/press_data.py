@@ -119,6 +119,12 @@ class OnAnswer(_Press):
         return span
 
 
+class OnLanguage(_Press):
+    """The language to be answered in from now on."""
+
+    language: str = Field(min_length=2, max_length=16)
+
+
 class OnSettings(_Press):
     """What was chosen on the card of settings."""
 

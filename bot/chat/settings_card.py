@@ -35,7 +35,9 @@ async def save(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     if press.team and press.team not in {team.id for team in teams}:
         raise NotAllowed("team-unknown")
     before = await here.habits()
-    await here.keep_habits(replace(before, language=language, where=press.where, team=press.team or before.team))
+    await here.keep_habits(
+        replace(before, language=language, writes="", where=press.where, team=press.team or before.team)
+    )
     here.speak(language)
     yield Replace(await card(here, saved=True))
 

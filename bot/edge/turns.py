@@ -132,7 +132,7 @@ class Turns:
         """Said once; a press is answered in any case."""
         if crowd.first or pressed.open:
             habits = await self.services.store.habits(Owner(person.id, person.tenant))
-            await self._tell_instead(context, pressed, one_moment(texts(habits.language or person.locale), crowd))
+            await self._tell_instead(context, pressed, one_moment(texts(habits.spoken or person.locale), crowd))
 
     async def _tell_instead(self, context: TurnContext, pressed: PressAnswer, text: str) -> None:
         pressed.failure = text

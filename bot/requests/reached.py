@@ -27,7 +27,7 @@ def first_cards(
     return [
         Tell(
             settled.chat,
-            cards.approval(texts(settled.language or row.locale, year), asked, back=back),
+            cards.approval(texts(settled.spoken or settled.locale or row.locale, year), asked, back=back),
             None,
             owner.id,
             owner.tenant,
@@ -44,6 +44,6 @@ async def turned_cards(
     for owner, conversation, activity in await services.store.cards_of(entry.id):
         if conversation != but:
             settled = await services.store.habits(owner)
-            say = texts(settled.language or row.locale, services.clock.now().year)
+            say = texts(settled.spoken or settled.locale or row.locale, services.clock.now().year)
             card = cards.approval(say, cards.Asked(entry), back=back)
             yield Tell(conversation, card, activity)

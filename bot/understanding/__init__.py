@@ -4,8 +4,9 @@
 """
 
 from bot.time_off import Span
-from bot.understanding.locales import country_of
+from bot.understanding.locales import country_of, language_of
 from bot.understanding.reader import prepare, understand
 from bot.understanding.request import Context, Intent, Request
+from bot.understanding.written_in import written_in
 
-__all__ = ["Context", "Intent", "Request", "Span", "country_of", "prepare", "understand"]
+__all__ = ["Context", "Intent", "Request", "Span", "country_of", "language_of", "prepare", "understand", "written_in"]

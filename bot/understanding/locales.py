@@ -28,8 +28,8 @@ def candidates(text: str, locale: str) -> tuple[str, ...]:
     """At most two: what the person's locale says, and what the letters say or, between Latin letters, English."""
     if text.isascii():
         return _in_latin_letters(locale)
-    first = _language_of(locale)
-    written = next((code for code, letters in _SCRIPTS if letters.search(text, 0, _LETTERS_SEEN)), None)
+    first = language_of(locale)
+    written = by_letters(text)
     if written is None:
         return _in_latin_letters(locale)
     if written == "zh" and first == "ja":
@@ -37,16 +37,21 @@ def candidates(text: str, locale: str) -> tuple[str, ...]:
     return (written,) if written == first else (written, first)
 
 
+def by_letters(text: str) -> str | None:
+    """The language that is written in the letters of the text; None for Latin ones."""
+    return next((code for code, letters in _SCRIPTS if letters.search(text, 0, _LETTERS_SEEN)), None)
+
+
 @lru_cache(maxsize=256)
 def _in_latin_letters(locale: str) -> tuple[str, ...]:
-    first = _language_of(locale)
+    first = language_of(locale)
     if first == "en":
         return ("en",)
     return ("en", first) if first in _OWN_SCRIPT else (first, "en")
 
 
 @lru_cache(maxsize=256)
-def _language_of(locale: str) -> str:
+def language_of(locale: str) -> str:
     spoken = re.split(r"[-_]", locale.casefold(), maxsplit=1)[0]
     return spoken if spoken in LANGUAGES else "en"
 

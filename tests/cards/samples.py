@@ -138,6 +138,7 @@ def samples(say: Texts) -> dict[str, Card]:
         "help-reminding": cards.reminded(cards.help(say, EXAMPLES), say("still-open-when")),
         "commands": cards.commands(say, described),
         "hello": cards.hello(say, "Alex Wilber", EXAMPLES[:2]),
+        "language-now": cards.language_now(say, "Deutsch"),
         "hello-nameless": cards.hello(say, " ", EXAMPLES),
         "ask-in-dialog": cards.ask_in_dialog(say, NASTY, EXAMPLES),
         "into-message": cards.into_message(say, NASTY, [(NASTY, "Nov 23"), ("", "Nov 24")]),

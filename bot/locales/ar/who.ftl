@@ -4,7 +4,7 @@ who-title = من في إجازة: { $days }
 who-where = { $team } · { $zone }
 who-your-clock = ساعتك أنت: { $zone }
 who-not-alone = الأسباب والطلبات: فقط في دردشة معي وحدي.
-who-nobody = لا أحد في إجازة.
+who-nobody = لا أحد في إجازة بحسب هذا الجدول.
 who-more = و{ $more } غيرهم.
 who-more-hours = و{ $more } غيرها: اضغط «كنص».
 who-sign = { $sign } { $means }
@@ -22,7 +22,7 @@ who-for-you = { $span } (عندك { $yours })
 who-spoken = { $title }، في { $team }.
 who-former = شخص غادر الفريق
 person-off = { $name } في إجازة
-person-not-off = ليس { $name } في إجازة: { $days }
+person-not-off = لا إجازة لـ { $name } في هذا الجدول: { $days }
 person-several = من تقصد باسم { $name }؟
 person-unknown = لا أحد في { $team } باسم { $name }
 person-hint = اكتب الاسم كما يظهر في Teams.
@@ -36,3 +36,14 @@ press-today = اليوم
 press-text = كنص
 press-picture = كصورة
 press-more = أشخاص آخرون
+
+who-are = { $people ->
+    [zero] لا أحد في إجازة.
+    [one] { $names } في إجازة.
+    [two] اثنان في إجازة: { $names }
+    [few] { $people } أشخاص في إجازة: { $names }
+    [many] { $people } شخصًا في إجازة: { $names }
+   *[other] { $people } شخص في إجازة: { $names }
+}
+who-sees = أرى جدول هذا الفريق. لا تظهر الإجازات المحفوظة في خطة عمل صاحبها وحدها.
+person-not-yet = ليس { $name } في إجازة بعد: لم يُبتّ في ذلك

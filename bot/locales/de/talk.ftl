@@ -26,3 +26,6 @@ too-far = Das ist zu weit weg
     .way = Ich buche bis zu zehn Jahre voraus. Wählen Sie einen näheren Tag.
 past-date = Diese Zeit ist schon vorbei. Schreiben Sie eine, die noch kommt, zum Beispiel:
 too-long = Das ist mir zu lang. Ein kurzer Satz genügt, zum Beispiel:
+
+language-now = Ich antworte jetzt auf { $language }, wie Sie schreiben.
+press-keep-language = Immer { $language }

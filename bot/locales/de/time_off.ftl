@@ -111,3 +111,9 @@ note-team-out-of-reach = Der Schichtplan Ihres Teams ist nicht erreichbar, es ge
 note-zone-differs = Ihr Gerät ist in einer anderen Zeitzone. Dies sind die Zeiten Ihrer Outlook-Einstellungen.
 note-zone-from-device = Outlook nennt Ihre Zeitzone nicht. Dies sind die Zeiten Ihres Geräts.
 note-zone-unknown = Ihre Zeitzone ist nicht bekannt, dies sind also UTC-Zeiten. Sie können sie in Outlook einstellen.
+
+note-changed-partly = Nur ein Teil konnte geändert und nicht alles davon zurückgestellt werden. So steht es jetzt; „Rückgängig“ nimmt alles zurück.
+note-failed-login = Die Anmeldung bei Microsoft ist gerade nicht erreichbar, es wurde nichts gebucht. Versuchen Sie es in einer Minute noch einmal.
+note-not-changed-login = Die Anmeldung bei Microsoft ist gerade nicht erreichbar. Nichts wurde geändert; versuchen Sie es in einer Minute noch einmal.
+note-not-withdrawn-login = Die Anmeldung bei Microsoft ist gerade nicht erreichbar. Es ist noch gebucht; versuchen Sie es in einer Minute noch einmal.
+note-still-arriving = Outlook ist mit dem letzten Schritt noch nicht fertig, darum wurde nichts Neues begonnen. Versuchen Sie es in einer Minute noch einmal.

@@ -55,3 +55,5 @@ graph-down = Outlook antwortet gerade nicht
 bug = Entschuldigung, bei mir ist etwas kaputtgegangen
     .way = „mein Urlaub“ zeigt, was gebucht ist. Wenn es wieder passiert, geben Sie Ihrer Administration diese Kennung.
 reference = Kennung: { $reference }
+login-down = Die Anmeldung bei Microsoft ist gerade nicht erreichbar
+    .way = Nichts wurde getan. Versuchen Sie es in einer Minute noch einmal.

@@ -26,3 +26,6 @@ too-far = That is too far away
     .way = I book time off up to ten years ahead. Choose a nearer day.
 past-date = That time is already over. Write one that lies ahead, for example:
 too-long = That is too long for me. One short sentence is enough, for example:
+
+language-now = I answer in { $language } now, as you write.
+press-keep-language = Always { $language }

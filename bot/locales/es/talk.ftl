@@ -25,3 +25,6 @@ too-far = Eso queda demasiado lejos
     .way = Reservo tiempo libre hasta diez años antes. Elija un día más cercano.
 past-date = Ese tiempo ya pasó. Escriba uno que esté por venir, por ejemplo:
 too-long = Es demasiado largo para mí. Basta con una frase corta, por ejemplo:
+
+language-now = Ahora respondo en { $language }, como usted escribe.
+press-keep-language = Siempre en { $language }

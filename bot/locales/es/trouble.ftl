@@ -55,3 +55,6 @@ graph-down = Outlook no responde en este momento
 bug = Lo siento, algo ha fallado por mi parte
     .way = Escriba «mis vacaciones» para ver qué está reservado. Si vuelve a pasar, dé esta referencia a su administrador.
 reference = Referencia: { $reference }
+
+login-down = No se llega al inicio de sesión de Microsoft
+    .way = No se ha hecho nada. Inténtelo de nuevo en un minuto.

@@ -4,7 +4,7 @@ who-title = Quién está libre: { $days }
 who-where = { $team } · { $zone }
 who-your-clock = Su propia hora: { $zone }
 who-not-alone = Motivos y solicitudes: solo en un chat a solas conmigo.
-who-nobody = Nadie está libre.
+who-nobody = Nadie está libre, según este horario.
 who-more = Y { $more } más.
 who-more-hours = Y { $more } más: pulse «Como texto».
 who-sign = { $sign } { $means }
@@ -22,7 +22,7 @@ who-for-you = { $span } (para usted { $yours })
 who-spoken = { $title }, en { $team }.
 who-former = Alguien que dejó el equipo
 person-off = { $name } tiene libre
-person-not-off = { $name } no tiene libre: { $days }
+person-not-off = Este horario no tiene tiempo libre de { $name }: { $days }
 person-several = ¿A quién se refiere con { $name }?
 person-unknown = Nadie en { $team } se llama { $name }
 person-hint = Escriba el nombre como lo muestra Teams.
@@ -36,3 +36,10 @@ press-today = Hoy
 press-text = Como texto
 press-picture = Como imagen
 press-more = Más personas
+
+who-are = { $people ->
+    [one] { $names } tiene libre.
+   *[other] { $people } personas tienen libre: { $names }
+}
+who-sees = Veo el horario de este equipo. No aparece el tiempo libre que solo está en el plan de trabajo de alguien.
+person-not-yet = { $name } aún no tiene libre: no está decidido

@@ -25,3 +25,6 @@ too-far = C’est trop loin
     .way = Je pose des congés jusqu’à dix ans à l’avance. Choisissez un jour plus proche.
 past-date = Ce moment est déjà passé. Écrivez-en un à venir, par exemple :
 too-long = C’est trop long pour moi. Une phrase courte suffit, par exemple :
+
+language-now = Je réponds maintenant en { $language }, comme vous écrivez.
+press-keep-language = Toujours en { $language }

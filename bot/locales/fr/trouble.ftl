@@ -55,3 +55,6 @@ graph-down = Outlook ne répond pas en ce moment
 bug = Désolé, quelque chose s’est cassé de mon côté
     .way = Écrivez « mes congés » pour voir ce qui est posé. Si cela se reproduit, donnez cette référence à votre administrateur.
 reference = Référence : { $reference }
+
+login-down = La connexion à Microsoft est inaccessible en ce moment
+    .way = Rien n’a été fait. Réessayez dans une minute.

@@ -4,7 +4,7 @@ who-title = Qui est en congé : { $days }
 who-where = { $team } · { $zone }
 who-your-clock = Votre propre heure : { $zone }
 who-not-alone = Motifs et demandes : seulement dans une conversation avec moi seul.
-who-nobody = Personne n’est en congé.
+who-nobody = Personne n’est en congé, d’après ce planning.
 who-more = Et { $more } de plus.
 who-more-hours = Et { $more } de plus : choisissez « En texte ».
 who-sign = { $sign } { $means }
@@ -22,7 +22,7 @@ who-for-you = { $span } (pour vous { $yours })
 who-spoken = { $title }, dans { $team }.
 who-former = Quelqu’un qui a quitté l’équipe
 person-off = { $name } est en congé
-person-not-off = { $name } n’est pas en congé : { $days }
+person-not-off = Ce planning n’a pas de congé de { $name } : { $days }
 person-several = De qui s’agit-il : { $name } ?
 person-unknown = Personne dans { $team } ne s’appelle { $name }
 person-hint = Écrivez le nom comme Teams l’affiche.
@@ -36,3 +36,10 @@ press-today = Aujourd’hui
 press-text = En texte
 press-picture = En image
 press-more = Plus de personnes
+
+who-are = { $people ->
+    [one] { $names } est en congé.
+   *[other] { $people } personnes sont en congé : { $names }
+}
+who-sees = Je vois le planning de cette équipe. Les congés gardés dans le seul plan de travail de quelqu’un n’apparaissent pas.
+person-not-yet = { $name } n’est pas encore en congé : ce n’est pas décidé

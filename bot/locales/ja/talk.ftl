@@ -25,3 +25,6 @@ too-far = 先すぎます
     .way = 予約できるのは 10 年先までです。もっと近い日を選んでください。
 past-date = その時間は過ぎています。これからの日を書いてください。たとえば：
 too-long = 長すぎます。短い一文で十分です。たとえば：
+
+language-now = お書きになった言語に合わせて、{ $language }で答えます。
+press-keep-language = いつも{ $language }にする

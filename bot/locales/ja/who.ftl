@@ -4,7 +4,7 @@ who-title = 休みの人：{ $days }
 who-where = { $team } · { $zone }
 who-your-clock = あなたの時刻：{ $zone }
 who-not-alone = 理由と申請は、私と二人だけのチャットでのみ表示します。
-who-nobody = 休みの人はいません。
+who-nobody = このシフト表では、休みの人はいません。
 who-more = ほか { $more } 件。
 who-more-hours = ほか { $more } 件：「文字で表示」を押してください。
 who-sign = { $sign } { $means }
@@ -22,7 +22,7 @@ who-for-you = { $span }（あなたの時刻で { $yours }）
 who-spoken = { $title }、{ $team }。
 who-former = チームを離れた人
 person-off = { $name } さんは休みです
-person-not-off = { $name } さんは休みではありません：{ $days }
+person-not-off = このシフト表に { $name } さんの休みはありません：{ $days }
 person-several = どの { $name } さんですか？
 person-unknown = { $team } に { $name } という人はいません
 person-hint = Teams に表示されている名前を書いてください。
@@ -36,3 +36,10 @@ press-today = 今日
 press-text = 文字で表示
 press-picture = 図で表示
 press-more = ほかの人
+
+who-are = { $people ->
+    [1] { $names } さんが休みです。
+   *[other] { $people } 人が休みです：{ $names }
+}
+who-sees = このチームのシフト表を見ています。本人の勤務予定だけにある休みは表示されません。
+person-not-yet = { $name } さんの休みはまだ決まっていません
