@@ -18,6 +18,9 @@ press-back = رجوع
 fault-end-before-start = يجب أن تأتي النهاية بعد البداية.
 fault-in-past = انتهى هذا الوقت. يُرجى اختيار وقت لاحق.
 fault-no-date = يُرجى اختيار يوم أول.
-fault-not-a-time = يُرجى إدخال الساعتين أو تشغيل «طوال اليوم».
+fault-not-a-time = يُرجى إدخال الساعتين أو الضغط على «طوال اليوم».
 fault-subject-too-long = الموضوع طويل جدًا: 255 حرفًا على الأكثر.
 fault-too-long = هذا أكثر من سنة. يُرجى اختيار مدة أقصر.
+
+press-all-day = طوال اليوم
+press-some-hours = بعض الساعات فقط

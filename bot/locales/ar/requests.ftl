@@ -22,3 +22,11 @@ approve-answer = الرد: { $words }
 approve-no-team = لا تملك فريقًا له جدول، فلا أحد يطلب منك إجازة. ما طلبتَه أنت تجده في «إجازاتي».
 press-approve = موافقة
 press-decline = رفض
+
+back-one = يطلب { $name } سحب إجازة تمت الموافقة عليها
+back-approved = ✓ أُزيلت من الجدول
+back-declined = ✕ تبقى في الجدول
+back-withdrawn = لم يعد على أحد أن يبتّ
+press-back-yes = أزِلها
+press-back-no = أبقِها
+press-ask-back = اطلب سحبها

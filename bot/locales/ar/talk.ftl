@@ -28,3 +28,5 @@ too-long = هذا طويل عليّ. تكفي جملة قصيرة، مثلًا:
 
 language-now = أجيب الآن باللغة التي تكتب بها: { $language }.
 press-keep-language = دائمًا { $language }
+
+press-commands = كل الأوامر

@@ -109,3 +109,15 @@ note-failed-login = تسجيل الدخول لدى Microsoft غير متاح ا�
 note-not-changed-login = تسجيل الدخول لدى Microsoft غير متاح الآن. لم يتغيّر شيء؛ حاول مجددًا بعد دقيقة.
 note-not-withdrawn-login = تسجيل الدخول لدى Microsoft غير متاح الآن. ما زالت محجوزة؛ حاول مجددًا بعد دقيقة.
 note-still-arriving = لم ينتهِ Outlook من الخطوة الأخيرة بعد، فلم يبدأ شيء جديد. حاول مجددًا بعد دقيقة.
+
+state-approved = ✓ تمت الموافقة
+state-partly-declined = ✕ رُفض جزء منها
+part-approved = ✓ وافق عليها مالكو { $team }: { $span }
+part-declined = ✕ رفضها مالكو { $team }: { $span }
+part-withdrawn = لم تعد مطلوبة في { $team }: { $span }
+part-with-words = { $part }. الرد: { $words }
+note-apart-from-team = لا يعرضها جدول فريقك.
+note-back-asked = طلبتَ من مالكي الفريق سحبها. لم يردّوا بعد.
+note-back-declined = يبقيها مالكو الفريق كما هي.
+note-back-done = أزالها مالكو الفريق من الجدول.
+note-back-nobody = لا مالك للفريق يدردش معي، فلم أستطع سؤال أحد. يُرجى إخبارهم بنفسك.

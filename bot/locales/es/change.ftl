@@ -18,6 +18,9 @@ press-back = Atrás
 fault-end-before-start = El final tiene que venir después del principio.
 fault-in-past = Ese tiempo ya pasó. Elija uno posterior.
 fault-no-date = Elija un primer día.
-fault-not-a-time = Rellene ambas horas o active «Todo el día».
+fault-not-a-time = Rellene ambas horas o pulse «Todo el día».
 fault-subject-too-long = El asunto es demasiado largo: como máximo 255 caracteres.
 fault-too-long = Es más de un año. Elija menos.
+
+press-all-day = Todo el día
+press-some-hours = Solo algunas horas

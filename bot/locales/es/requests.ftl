@@ -18,3 +18,11 @@ approve-answer = Respuesta: { $words }
 approve-no-team = No es propietario de ningún equipo con horario, así que nadie le solicita tiempo libre. Lo que usted ha solicitado está en «mis vacaciones».
 press-approve = Aprobar
 press-decline = Rechazar
+
+back-one = { $name } pide retirar un tiempo libre aprobado
+back-approved = ✓ Quitado del horario
+back-declined = ✕ Se queda en el horario
+back-withdrawn = Ya nadie tiene que decidir
+press-back-yes = Quitarlo
+press-back-no = Dejarlo
+press-ask-back = Pedir que se retire

@@ -28,3 +28,5 @@ too-long = Es demasiado largo para mí. Basta con una frase corta, por ejemplo:
 
 language-now = Ahora respondo en { $language }, como usted escribe.
 press-keep-language = Siempre en { $language }
+
+press-commands = Todos los comandos

@@ -105,3 +105,15 @@ note-failed-login = No se llega al inicio de sesión de Microsoft, así que no s
 note-not-changed-login = No se llega al inicio de sesión de Microsoft. No ha cambiado nada; inténtelo de nuevo en un minuto.
 note-not-withdrawn-login = No se llega al inicio de sesión de Microsoft. Sigue reservado; inténtelo de nuevo en un minuto.
 note-still-arriving = Outlook aún no ha terminado el último paso, así que no se ha empezado nada nuevo. Inténtelo de nuevo en un minuto.
+
+state-approved = ✓ Aprobado
+state-partly-declined = ✕ Se rechazó una parte
+part-approved = ✓ Aprobado por los propietarios de { $team }: { $span }
+part-declined = ✕ Rechazado por los propietarios de { $team }: { $span }
+part-withdrawn = Ya no se solicita en { $team }: { $span }
+part-with-words = { $part }. Respuesta: { $words }
+note-apart-from-team = El horario de su equipo no lo muestra.
+note-back-asked = Ha pedido a los propietarios del equipo que lo retiren. Aún no han respondido.
+note-back-declined = Los propietarios del equipo lo dejan como está.
+note-back-done = Los propietarios del equipo lo han quitado del horario.
+note-back-nobody = Ningún propietario del equipo chatea conmigo, así que no he podido preguntar a nadie. Dígaselo usted.

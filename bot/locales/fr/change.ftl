@@ -18,6 +18,9 @@ press-back = Retour
 fault-end-before-start = La fin doit venir après le début.
 fault-in-past = Ce moment est déjà passé. Choisissez-en un plus tard.
 fault-no-date = Choisissez un premier jour.
-fault-not-a-time = Remplissez les deux heures, ou activez « Toute la journée ».
+fault-not-a-time = Remplissez les deux heures, ou choisissez « Toute la journée ».
 fault-subject-too-long = L’objet est trop long : 255 caractères au maximum.
 fault-too-long = C’est plus d’un an. Choisissez moins.
+
+press-all-day = Toute la journée
+press-some-hours = Quelques heures

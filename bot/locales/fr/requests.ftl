@@ -18,3 +18,11 @@ approve-answer = Réponse : { $words }
 approve-no-team = Vous n’êtes propriétaire d’aucune équipe avec un planning, personne ne vous demande donc de congé. Ce que vous avez demandé se trouve dans « mes congés ».
 press-approve = Accepter
 press-decline = Refuser
+
+back-one = { $name } demande à reprendre un congé accepté
+back-approved = ✓ Retiré du planning
+back-declined = ✕ Il reste dans le planning
+back-withdrawn = Plus personne n’a à décider
+press-back-yes = Le retirer
+press-back-no = Le garder
+press-ask-back = Demander le retrait

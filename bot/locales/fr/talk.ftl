@@ -28,3 +28,5 @@ too-long = C’est trop long pour moi. Une phrase courte suffit, par exemple :
 
 language-now = Je réponds maintenant en { $language }, comme vous écrivez.
 press-keep-language = Toujours en { $language }
+
+press-commands = Toutes les commandes

@@ -105,3 +105,15 @@ note-failed-login = La connexion à Microsoft est inaccessible en ce moment, rie
 note-not-changed-login = La connexion à Microsoft est inaccessible en ce moment. Rien n’a été modifié ; réessayez dans une minute.
 note-not-withdrawn-login = La connexion à Microsoft est inaccessible en ce moment. Le congé est toujours posé ; réessayez dans une minute.
 note-still-arriving = Outlook n’a pas encore fini l’étape précédente, rien de nouveau n’a donc commencé. Réessayez dans une minute.
+
+state-approved = ✓ Accepté
+state-partly-declined = ✕ Une partie a été refusée
+part-approved = ✓ Accepté par les propriétaires de { $team } : { $span }
+part-declined = ✕ Refusé par les propriétaires de { $team } : { $span }
+part-withdrawn = N’est plus demandé dans { $team } : { $span }
+part-with-words = { $part }. Réponse : { $words }
+note-apart-from-team = Le planning de votre équipe ne le montre pas.
+note-back-asked = Vous avez demandé aux propriétaires de l’équipe de le retirer. Ils n’ont pas encore répondu.
+note-back-declined = Les propriétaires de l’équipe le gardent tel quel.
+note-back-done = Les propriétaires de l’équipe l’ont retiré du planning.
+note-back-nobody = Aucun propriétaire de l’équipe ne discute avec moi, je n’ai donc pu demander à personne. Adressez-vous à eux directement.

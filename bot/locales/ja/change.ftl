@@ -18,6 +18,9 @@ press-back = 戻る
 fault-end-before-start = 終わりは始まりより後にしてください。
 fault-in-past = その時間は過ぎています。もっと後を選んでください。
 fault-no-date = 最初の日を選んでください。
-fault-not-a-time = 両方の時刻を入力するか、「終日」をオンにしてください。
+fault-not-a-time = 両方の時刻を入力するか、「終日」を押してください。
 fault-subject-too-long = 件名が長すぎます。255 文字以内にしてください。
 fault-too-long = 1 年を超えています。もっと短くしてください。
+
+press-all-day = 終日
+press-some-hours = 一部の時間だけ

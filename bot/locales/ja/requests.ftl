@@ -17,3 +17,11 @@ approve-answer = 返事：{ $words }
 approve-no-team = シフト表のあるチームを所有していないため、休みの申請は届きません。ご自分の申請は「私の休み」にあります。
 press-approve = 承認
 press-decline = 却下
+
+back-one = { $name } さんが承認済みの休みの取り消しを依頼しています
+back-approved = ✓ シフト表から外しました
+back-declined = ✕ シフト表に残ります
+back-withdrawn = 判断は不要になりました
+press-back-yes = 外す
+press-back-no = 残す
+press-ask-back = 取り消しを依頼する

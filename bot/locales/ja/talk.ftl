@@ -28,3 +28,5 @@ too-long = 長すぎます。短い一文で十分です。たとえば：
 
 language-now = お書きになった言語に合わせて、{ $language }で答えます。
 press-keep-language = いつも{ $language }にする
+
+press-commands = すべてのコマンド

@@ -104,3 +104,15 @@ note-failed-login = 今、Microsoft にサインインできないため、予�
 note-not-changed-login = 今、Microsoft にサインインできません。何も変更していません。1 分ほど後にもう一度お試しください。
 note-not-withdrawn-login = 今、Microsoft にサインインできません。まだ予約されています。1 分ほど後にもう一度お試しください。
 note-still-arriving = Outlook で前の操作がまだ終わっていないため、新しいことは始めていません。1 分ほど後にもう一度お試しください。
+
+state-approved = ✓ 承認されました
+state-partly-declined = ✕ 一部が却下されました
+part-approved = ✓ { $team } の所有者が承認しました：{ $span }
+part-declined = ✕ { $team } の所有者が却下しました：{ $span }
+part-withdrawn = { $team } への申請はもうありません：{ $span }
+part-with-words = { $part }。返事：{ $words }
+note-apart-from-team = チームのシフト表には表示されません。
+note-back-asked = チームの所有者に取り消しを依頼しました。まだ返事がありません。
+note-back-declined = チームの所有者はこのまま残します。
+note-back-done = チームの所有者がシフト表から外しました。
+note-back-nobody = 私とチャットしている所有者がいないため、依頼できませんでした。直接お伝えください。
