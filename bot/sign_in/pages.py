@@ -21,7 +21,7 @@ from bot.ports import Owner, Waiting
 from bot.sign_in.answers import EntraOutOfReach
 from bot.sign_in.slips import GOOD_FOR
 from bot.sign_in.tokens import EntraTokens, Flow, WrongAccount
-from bot.texts import FALLBACK, Texts, languages, texts
+from bot.texts import Texts, languages, texts
 
 log = logging.getLogger(__name__)
 
@@ -157,7 +157,7 @@ class Pages:
 
 
 async def _about(request: web.Request) -> web.Response:
-    return _page(texts(FALLBACK), ABOUT[request.path], 200)
+    return _page(_language(request), ABOUT[request.path], 200)
 
 
 def _is_visit(request: web.Request) -> bool:

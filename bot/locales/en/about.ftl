@@ -1,4 +1,4 @@
-# What Teams links to from the app, where its publisher names no pages of their own. In English for everybody.
+# What Teams links to from the app, where its publisher names no pages of their own. In English.
 
 page-about = Siesta
     .words = Siesta books your time off in Microsoft Teams: write when, look at the card, press once. In the chat, “help” shows what it can do. For support, ask whoever runs Siesta in your organisation.
