@@ -17,3 +17,11 @@ approve-answer = 答复：{ $words }
 approve-no-team = 您没有拥有带排班的团队，所以没有人向您申请休假。您自己的申请在“我的休假”里。
 press-approve = 批准
 press-decline = 拒绝
+
+back-one = { $name } 请求收回已批准的休假
+back-approved = ✓ 已从排班中移除
+back-declined = ✕ 保留在排班中
+back-withdrawn = 不再需要任何人处理
+press-back-yes = 从排班中移除
+press-back-no = 保留
+press-ask-back = 请求收回

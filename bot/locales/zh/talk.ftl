@@ -5,6 +5,7 @@ help-does = 写下您想什么时候休假。我会显示我的理解，点一�
 help-safe = 在您点击之前不会预订任何内容，每次预订都可以撤消。
 help-try = 可以这样写
 help-words = 我认识的词
+press-commands = 全部命令
 
 hello-title = 您好，{ $name }
 hello-nameless = 您好

@@ -2,6 +2,7 @@
 
 span-day = { $day }，全天
 span-days = { $first }至{ $last }（{ $days } 天）
+range = { $first }{ $to }{ $last }
 span-hours = { $day } { $start } 至 { $end }
 span-long = { $first } { $start } 至 { $last } { $end }
 midnight = 24:00
