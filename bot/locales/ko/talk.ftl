@@ -5,6 +5,7 @@ help-does = 언제 쉬고 싶은지 쓰세요. 이해한 내용을 보여 드리
 help-safe = 누르기 전에는 아무것도 예약되지 않으며, 모든 예약은 취소할 수 있습니다.
 help-try = 이렇게 써 보세요
 help-words = 알고 있는 말
+press-commands = 모든 명령
 
 hello-title = 안녕하세요, { $name } 님
 hello-nameless = 안녕하세요

@@ -2,6 +2,7 @@
 
 span-day = { $day }, 하루 종일
 span-days = { $first }부터 { $last }까지 ({ $days }일)
+range = { $first }{ $to }{ $last }
 span-hours = { $day } { $start }부터 { $end }까지
 span-long = { $first } { $start }부터 { $last } { $end }까지
 midnight = 자정
