@@ -2,65 +2,65 @@
 
 command-off = izin
     .words = tatil, izin al
-    .about = İzin al: ne zaman, istersen ne için
+    .about = İzin planlayın: ne zaman, isterseniz ne için
     .starter = Gelecek pazartesi izin
 command-mine = izinlerim
     .words = benim izinlerim, liste
-    .about = Önündeki izinleri gör
+    .about = Önünüzdeki izinleri görün
     .starter = İzinlerim
 command-who = kim
     .words = kim izinli, kimler izinli
-    .about = Kimin izinli olduğunu gör: gün, hafta, ad
+    .about = Kimin izinli olduğunu görün: gün, hafta, ad
     .starter = Gelecek hafta kim izinli?
 command-change = değiştir
     .words = taşı, düzenle
-    .about = Bir izni değiştir
+    .about = Bir izni değiştirin
     .starter = Sonraki iznimi değiştir
 command-withdraw = geri çek
     .words = geri al, sil
-    .about = Bir izni geri çek
+    .about = Bir izni geri çekin
 command-team = ekip
     .words = takım, ekibim
-    .about = Hangi ekibin çizelgesi olduğunu seç
+    .about = Hangi ekibin çizelgesi olduğunu seçin
 command-approve = onayla
     .words = talepler, onaylar
-    .about = Ekibinin taleplerine karar ver
+    .about = Ekibinizin taleplerine karar verin
 command-settings = ayarlar
     .words = tercihler, seçenekler
     .about = Dil, ekip ve iznin nereye yazılacağı
 command-sign-in = { sign-in-word }
     .words = giriş yap, giriş
-    .about = Microsoft 365 oturumu aç
+    .about = Microsoft 365 oturumu açın
 command-sign-out = oturumu kapat
     .words = çıkış yap, çıkış
-    .about = Oturumu kapat: senin adına iş yapmamı sağlayanı unuturum
+    .about = Oturumu kapatın: sizin adınıza işlem yapmamı sağlayanı unuturum
 command-help = yardım
     .words = komutlar, ne yapabilirsin
-    .about = Bu yardımı gör
+    .about = Bu yardımı görün
 command-cancel = vazgeç
     .words = dur, boş ver, iptal
-    .about = Açık bir soruyu bırak
+    .about = Açık bir soruyu bırakın
 
 example-day = gelecek pazartesi izin
 example-days = 3-5 { $month } izin
 example-hours = yarın öğleden sonra izin, dişçi
 
 unknown-title = { $text } diye bir komutum yok
-unknown-near = Bunlardan birini mi demek istedin?
-team-now = Ekip adı vermezsen { $team } demek istediğini varsayarım.
-team-here = Bu kanalda { $team } geçerli.
+unknown-near = Bunlardan birini mi demek istediniz?
+team-now = Ekip adı vermezseniz { $team } ekibini kastettiğinizi varsayarım.
+team-here = Bu kanalda { $team } ekibi geçerlidir.
 
 
 ## Settings
 
-settings-title = Ayarların
+settings-title = Ayarlarınız
 settings-language = Dil
 settings-language-teams = Teams’in dili
 settings-where = İzin nereye yazılsın
 settings-where-plan = Çalışma planıma
 settings-where-team = Ekibimin çizelgesine
 settings-where-both = İkisine de
-settings-team = Ad vermediğinde geçerli ekip
+settings-team = Ad vermediğinizde geçerli ekip
 settings-team-none = Henüz seçilmedi
 settings-zone = Saat dilimi
 settings-hours = Çalışma saatleri

@@ -2,6 +2,6 @@
 
 ahead-of = { $name }: izinler
 ahead-in = { $team }: izinler
-ahead-nothing = Yazılı bir şey yok.
-dialog-when = Ne zaman izinli olmak istersin?
+ahead-nothing = Planlanmış izin yok.
+dialog-when = Ne zaman izinli olmak istersiniz?
 press-go-on = Devam

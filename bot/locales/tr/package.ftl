@@ -1,17 +1,17 @@
 # How Siesta is presented in Teams, in Turkish.
 
 app-name = Siesta: izin
-app-short = İzni söyleyerek al: bir cümle, bir tıklama, ve planında yerini alır.
+app-short = İzninizi yazarak planlayın: bir cümle, bir tıklama, izin planınızda.
 app-full =
-    Siesta izinlerini Microsoft Teams içinde alır. “Gelecek pazartesi izin” yaz, anlaşılanı gösteren bir kart görürsün; bir tıklama onu çalışma planına, ekibinin Shifts çizelgesine ya da ikisine birden yazar. Aynı kart onu geri alır veya değiştirir.
+    Siesta izinlerinizi Microsoft Teams içinde planlar. “Gelecek pazartesi izin” yazın, anlaşılanı gösteren bir kart görürsünüz; bir tıklama onu çalışma planınıza, ekibinizin Shifts çizelgesine ya da ikisine birden yazar. Aynı kart onu geri alır veya değiştirir.
 
-    Kimin izinli olduğunu sor, önündekileri gör ve ekibinin taleplerine karar ver, kendi dilinde. Sen tıklamadan hiçbir şey yazılmaz ve yalnızca seni ilgilendireni yalnızca sen görürsün.
+    Kimin izinli olduğunu sorun, önünüzdekileri görün ve ekibinizin taleplerine karar verin, kendi dilinizde. Siz tıklamadan hiçbir şey planlanmaz ve yalnızca sizi ilgilendireni yalnızca siz görürsünüz.
 
     Sınırlar: iş veya okul hesabı gerekir ve bir kez oturum açılır. Ekip çizelgesi için Microsoft Shifts ve yöneticinin onayı gerekir. Siesta kalan izin günlerini saymaz.
 
-extension-book = İzin al
-    .about = Kendin için izin al, bir iletinin metninden de olur
+extension-book = İzin planla
+    .about = Kendiniz için izin planlayın, bir iletinin metninden de olur
 extension-ahead = İzinleri göster
-    .about = Senin veya ekibinin yaklaşan izinlerini iletiye koy
+    .about = Sizin veya ekibinizin yaklaşan izinlerini iletiye koyun
 extension-whose = Kimin
-    .about = “ben” ya da boş: seninki; “ekip”: ekibininki
+    .about = “ben” ya da boş: sizinki; “ekip”: ekibinizinki
