@@ -21,13 +21,12 @@ import os
 import socket
 import sqlite3
 from contextlib import AsyncExitStack
-from datetime import timedelta
 
 from aiohttp import web
 
 from bot.commands import WORDS
 from bot.edge import Host, make_host
-from bot.house import House, keep, open_house
+from bot.house import House, keep, keep_for, open_house
 from bot.logs import start_logging
 from bot.sandbox.graph import make_graph
 from bot.sandbox.guard import only_this_machine
@@ -135,7 +134,7 @@ async def serve(settings: Settings) -> None:
         host = make_host(settings, house.services, take_turn, FormStack)
         stack.push_async_callback(host.close)
         await listen(stack, site(settings, house, host), port)
-        tasks = [asyncio.create_task(keep(house.services, host.redraw, host.tell, timedelta(days=settings.keep_days)))]
+        tasks = [asyncio.create_task(keep(house.services, host.redraw, host.tell, keep_for(settings)))]
         if settings.sandbox:
             tasks += welcome_to_the_sandbox(stack, settings, address, graph_url)
         else:

@@ -28,7 +28,7 @@ from bot.graph.mailbox import MailboxSettings
 from bot.graph.nowhere import NoCalendar, NoSchedules
 from bot.graph.teams import ShiftsDirectory
 from bot.messages import Card, Tell
-from bot.ports import Clock, Services, SignIn, Store, Tokens
+from bot.ports import Clock, KeepFor, Services, SignIn, Store, Tokens
 from bot.requests import follow
 from bot.sandbox.authority import APP as SANDBOX_APP
 from bot.sandbox.authority import LocalAuthority
@@ -84,7 +84,9 @@ async def open_house(
         tokens = EntraTokens(_entra(settings, authority), vault, store, clock, back)
         stack.callback(tokens.close)
         people = EverybodyIn(tokens, authority, town) if authority else tokens
-        graph = partial(Graph, session, graph_url, settings.graph_version, clock=clock, patience=patience or Patience())
+        graph = partial(
+            Graph, session, graph_url, settings.graph_version, clock=clock, trail=store, patience=patience or Patience()
+        )
         application = None
         if settings.shifts_as == "app":
             own = ApplicationTokens(_entra(settings, authority))
@@ -116,11 +118,15 @@ Redraw = Callable[[TimeOff, Card], Awaitable[str | None]]
 SendTell = Callable[[Tell], Awaitable[None]]
 
 
-async def keep(services: Services, redraw: Redraw, tell: SendTell, kept_for: timedelta) -> None:
+def keep_for(settings: Settings) -> KeepFor:
+    return KeepFor(timedelta(days=settings.keep_days), timedelta(days=settings.audit_days), waiting.KEPT_FOR)
+
+
+async def keep(services: Services, redraw: Redraw, tell: SendTell, kept: KeepFor) -> None:
     """At the start and ever after."""
     while True:
         try:
-            await one_pass(services, redraw, tell, kept_for)
+            await one_pass(services, redraw, tell, kept)
         except StoreUnavailable:
             # The store has said so; the next pass tries again.
             pass
@@ -129,7 +135,7 @@ async def keep(services: Services, redraw: Redraw, tell: SendTell, kept_for: tim
         await asyncio.sleep(PASS_EVERY.total_seconds())
 
 
-async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept_for: timedelta) -> None:
+async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept: KeepFor) -> None:
     """Settles what was left under way, draws cards that show what is no more, sees what was decided elsewhere, forgets
     what is long over."""
     begin_turn()
@@ -143,5 +149,4 @@ async def one_pass(services: Services, redraw: Redraw, tell: SendTell, kept_for:
 
     await ledger.settle_all(services, drawn)
     await follow.look_at_all(services, tell)
-    await services.store.forget(services.clock.now() - kept_for)
-    await services.store.forget_waiting(services.clock.now() - waiting.KEPT_FOR)
+    await services.store.forget(kept)

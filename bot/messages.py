@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.time_off import TimeOff
+from bot.time_off.team import RequestKey
 
 Card = dict[str, Any]
 """The content of an adaptive card, as JSON."""
@@ -146,8 +147,7 @@ class Tell:
     card: Card
     activity: str | None = None
     person: str = ""
-    tenant: str = ""
-    petition: str = ""
+    petition: RequestKey | None = None
     about: TimeOff | None = None
     """Where it is the card of a time off."""
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from bot.messages import ChatKind, Person
 from bot.time_off import PENDING, Destination, Entry, Place, Span, State, TimeOff
-from bot.time_off.team import Colleague, Reason, Team
+from bot.time_off.team import Colleague, Reason, RequestKey, Team
 from dialogs.form import Answer
 
 SEND_BEFORE: ContextVar[datetime | None] = ContextVar("SEND_BEFORE", default=None)
@@ -24,6 +24,10 @@ class Owner:
 
     id: str
     tenant: str
+
+
+LOOKED_AFTER: ContextVar[str] = ContextVar("LOOKED_AFTER", default="")
+"""The time off, by its id in the ledger, that is being carried out or settled: what is written meanwhile is for it."""
 
 
 def owner_of(row: TimeOff) -> Owner:
@@ -40,6 +44,31 @@ class WorkDay:
     ends: time = time(17)
     days: frozenset[int] = frozenset(range(5))
     """0 is Monday."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A line of the audit trail: a write to Graph. It names ids, and nothing that anybody has said."""
+
+    owner: Owner
+    """As whom it was written."""
+    whose: str
+    """Whose time it is, by their Entra object id; nothing for what is nobody's alone."""
+    what: str
+    """The method and the path, with its ids left out."""
+    ids: tuple[str, ...]
+    """Those of the path, and the one that Graph gave."""
+    request: str
+    """The request-id that Graph answered with; where it did not answer, the client-request-id it was asked with."""
+    outcome: str
+    """The status of the last answer and, where it is a fault, its code."""
+    time_off: str
+    """The row of the ledger that it is for; nothing where it is for none."""
+
+
+class Trail(Protocol):
+    async def wrote(self, line: Written) -> None:
+        """Adds it, by the clock of whoever keeps the trail."""
 
 
 class Tokens(Protocol):
@@ -190,6 +219,11 @@ class Memory:
     """By person, what waits until they have signed in."""
     exchanged: dict[str, Any] = field(default_factory=dict)
     """By the id of a token exchange, how it went: several clients of one person may ask for the same."""
+    owner: str = ""
+    """Who chats with Siesta alone there; nobody where others read along."""
+    tenant: str = ""
+    forgotten: bool = False
+    """Nothing of it is to be kept when its turn ends."""
     habits: Habits | None = None
     """What whoever speaks has settled on, read along for their turn alone; None where it was not asked for."""
 
@@ -198,8 +232,7 @@ class Memory:
 class Petition:
     """A request for time off that was made through Siesta, and how it stands as far as Siesta knows."""
 
-    id: str
-    """The request's, in the schedule."""
+    key: RequestKey
     person: Owner
     """Who asks."""
     row: str
@@ -214,20 +247,34 @@ class Petitions(Protocol):
     async def ask(self, petition: Petition) -> bool:
         """Whether it was not known yet."""
 
-    async def petition(self, id: str) -> Petition | None: ...
+    async def petition(self, key: RequestKey) -> Petition | None: ...
 
     async def petitions_of(self, row: str) -> list[Petition]: ...
 
-    async def answer(self, id: str, answer: str, words: str) -> bool:
+    async def answer(self, key: RequestKey, answer: str, words: str) -> bool:
         """Whether it was still pending."""
 
     async def look_again(self, every: timedelta, most: int) -> list[Petition]:
         """Those still pending that nobody has looked at for so long. They count as looked at from now on."""
 
-    async def petition_shown(self, id: str, owner: Owner, conversation: str, card: str) -> None: ...
+    async def petition_shown(self, key: RequestKey, person: str, conversation: str, card: str) -> None: ...
 
-    async def cards_of(self, id: str) -> list[tuple[Owner, str, str]]:
+    async def cards_of(self, key: RequestKey) -> list[tuple[Owner, str, str]]:
         """Who was shown it, in which conversation, by which activity."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFor:
+    """How long what is kept."""
+
+    rows: timedelta
+    """After their last day, with their conversations and what owners were asked. What is in no calendar goes so long
+    after it was touched last, and so do conversations nobody came back to."""
+    audit: timedelta
+    waiting: timedelta
+    """What waits in a conversation for a sign-in."""
+    people: timedelta = timedelta(days=180)
+    """Settings and tokens, after their person was seen last."""
 
 
 class Store(Petitions, Protocol):
@@ -280,11 +327,12 @@ class Store(Petitions, Protocol):
     async def claim(self, id: str) -> bool:
         """The same for one row: whether it is the caller's now."""
 
-    async def forget(self, older_than: datetime) -> int:
-        """Deletes offers and ended rows not touched since, and conversations nobody came back to."""
+    async def erase(self, person: Owner, but: str = "") -> dict[str, int]:
+        """Takes away all that is kept of somebody, save the conversation whose turn it is. How many rows there were, by
+        table."""
 
-    async def forget_waiting(self, since_before: datetime) -> int:
-        """In conversations without a turn since then: what waits there for a sign-in was asked for earlier still."""
+    async def forget(self, keep: KeepFor) -> int:
+        """Deletes all whose time is over. Several processes may ask for it: one does it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,8 @@ async def _person_here(conversation: Conversation, services: Services, incoming:
         habits = heard(habits, incoming.text, locale, tell=here.alone)
     if habits != known:
         await here.keep_habits(habits)
+    if here.alone:
+        conversation.memory.owner, conversation.memory.tenant = here.owner.id, here.owner.tenant
     here.speak(habits.spoken)
     here.switched = habits.told != known.told
     return here

@@ -46,7 +46,7 @@ from bot.errors import (
     SignInNeeded,
     TooLate,
 )
-from bot.ports import SEND_BEFORE, Services
+from bot.ports import LOOKED_AFTER, SEND_BEFORE, Services
 from bot.time_off import UNDER_WAY, Entry, Part, Place, State, TimeOff, Where, hull
 
 log = logging.getLogger(__name__)
@@ -74,6 +74,7 @@ async def _alone(row: TimeOff, services: Services, work: Callable[[Step], Awaita
     moved meanwhile leaves it as it is."""
     async with services.store.alone(f"ledger of {row.tenant} {row.owner}"):
         step = Step(row, services)
+        LOOKED_AFTER.set(row.id)
         try:
             await step.save(**_one_for_one(row))
             return await work(step)
@@ -81,6 +82,7 @@ async def _alone(row: TimeOff, services: Services, work: Callable[[Step], Awaita
             log.info("time off %s: somebody else goes on with it", row.id)
         finally:
             SEND_BEFORE.set(None)
+            LOOKED_AFTER.set("")
     kept = await services.store.time_off(row.id)
     if kept is None:
         raise LookupError(f"time off {row.id} was deleted in the middle of {row.state}")

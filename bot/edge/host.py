@@ -28,7 +28,7 @@ from bot.edge.turns import OpenForms, TakeTurn, Turns
 from bot.edge.wire import Malformed, from_json
 from bot.errors import StoreUnavailable
 from bot.messages import Card, Incoming, Joined, Left, Person, SignedIn, Tell
-from bot.ports import Owner, Services, Waiting
+from bot.ports import Services, Waiting
 from bot.settings import Settings
 from bot.texts import texts
 from bot.time_off import TimeOff
@@ -100,9 +100,8 @@ class Host:
             if told.activity is not None:
                 if await chat.updated(told.activity, activity) and told.about:
                     await self._store.shown(told.about.id, told.activity, told.about.version)
-            elif sent := await chat.sent(activity):
-                owner = Owner(told.person, told.tenant)
-                await self._store.petition_shown(told.petition, owner, told.conversation, sent)
+            elif (sent := await chat.sent(activity)) and told.petition:
+                await self._store.petition_shown(told.petition, told.person, told.conversation, sent)
 
         await self._adapter.continue_conversation(reference_of(address), write)
 

@@ -7,8 +7,6 @@ after 429, or when no connection came about. Everything else that may be repeate
 from __future__ import annotations
 
 import asyncio
-import base64
-import json as json_text
 import logging
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -16,7 +14,7 @@ from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any
 from urllib.parse import quote
 from weakref import WeakValueDictionary
 
@@ -24,16 +22,15 @@ import aiohttp
 from yarl import URL
 
 from bot.errors import GraphBusy, GraphDown, GraphError, GraphGone, GraphRefused, LoginDown, SignInNeeded, TooLate
+from bot.graph.answer import SILENCE, Answer, Sent, claims_in, code_and_reason, json_of
 from bot.graph.remembered import Remembered
-from bot.graph.wire import ErrorBody
-from bot.ports import SEND_BEFORE, Clock, Owner, Tokens
+from bot.graph.trail import written
+from bot.ports import SEND_BEFORE, Clock, Owner, Tokens, Trail, Written
 from bot.retrying import back_off, told_to_wait
 from bot.turn_id import turn_id
 
 log = logging.getLogger(__name__)
 
-SILENCE: Final = 0
-"""Stands for the status of an answer that never came."""
 PASSING = frozenset({SILENCE, 502, 503, 504})
 LANES = 4
 """Outlook works on so many calls of one app to one mailbox at a time, and refuses more."""
@@ -42,9 +39,7 @@ SILENCE_LASTS = timedelta(seconds=10)
 LONGEST_PAUSE = timedelta(minutes=10)
 """What Graph asks for beyond it is tried again nevertheless."""
 
-CLAIMS = re.compile(r'\bclaims="?([\w+/=-]+)', re.IGNORECASE | re.ASCII)
 WHOLE_ADDRESS = re.compile(r"https?://[!-~]+")
-PLAIN_CODE = re.compile(r"[\w.:-]{1,100}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +65,19 @@ class _Call:
     json: Any
     headers: Mapping[str, str]
     repeatable: bool
+    whose: str | None = None
+    """Whose time a write is about; None: it is no write."""
+    sent: list[Sent] = field(default_factory=list)
+    """The tries that Graph may have seen."""
 
     @property
     def writes(self) -> bool:
-        return self.method != "GET"
+        return self.whose is not None
 
     @property
     def place(self) -> tuple[Owner, str]:
         """What Graph throttles as one: somebody's mailbox, or teams."""
         return self.owner, self.url.parts[2]
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    status: int
-    headers: Mapping[str, str] = field(default_factory=dict)
-    challenge: str = ""
-    body: bytes = b""
-    silent: str = ""
-    """Why there was no answer: the name of the error alone, for aiohttp's errors hold the request with its bearer."""
-    sent: bool = True
-    """Whether Graph may have seen the request."""
-    login: bool = False
-    """Whether it was the login that did not answer."""
-
-    @property
-    def leaves_doubt(self) -> bool:
-        return self.sent and (self.status == SILENCE or self.status >= 500)
 
 
 class Graph:
@@ -109,6 +90,7 @@ class Graph:
         version: str,
         tokens: Tokens,
         clock: Clock,
+        trail: Trail,
         *,
         patience: Patience = Patience(),
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -119,6 +101,7 @@ class Graph:
         self._origin = URL(self._root).origin()
         self._tokens = tokens
         self._clock = clock
+        self._trail = trail
         self._patience = patience
         self._sleep = sleep
         # Weak: a mailbox's lanes live as long as somebody drives or waits in them.
@@ -134,20 +117,29 @@ class Graph:
         other._root = f"{self._address}/{version}"
         return other
 
-    async def request(
+    async def read(
+        self, owner: Owner, path: str, scopes: tuple[str, ...], headers: Mapping[str, str] | None = None
+    ) -> Any:
+        """The answer's JSON, or None where it has no body. `path` is percent-encoded and starts with a slash."""
+        url = URL(self._root + path, encoded=True)
+        return await self._ask(_Call(owner, "GET", url, scopes, None, headers or {}, repeatable=True))
+
+    async def write(
         self,
         owner: Owner,
         method: str,
         path: str,
         scopes: tuple[str, ...],
         *,
+        whose: str,
         json: Any = None,
         headers: Mapping[str, str] | None = None,
         repeatable: bool,
     ) -> Any:
-        """The answer's JSON, or None where it has no body. `path` is percent-encoded and starts with a slash."""
+        """The only way to change anything in Graph, so no change is without its line in the audit trail. `whose` is
+        whose time it is about; nothing where it is nobody's alone."""
         url = URL(self._root + path, encoded=True)
-        return await self._ask(_Call(owner, method, url, scopes, json, headers or {}, repeatable))
+        return await self._ask(_Call(owner, method, url, scopes, json, headers or {}, repeatable, whose))
 
     async def pages(
         self, owner: Owner, path: str, scopes: tuple[str, ...], headers: Mapping[str, str] | None = None
@@ -176,6 +168,23 @@ class Graph:
         raise unreadable("a next page elsewhere")
 
     async def _ask(self, call: _Call) -> Any:
+        try:
+            return await self._answered(call)
+        finally:
+            if call.writes and call.sent:
+                path = call.url.raw_path.removeprefix(URL(self._root).raw_path)
+                await self._note(written(call.owner, call.whose or "", call.method, path, call.sent))
+
+    async def _note(self, line: Written) -> None:
+        """A trail that cannot be kept costs nobody their time off: the line is in the log then."""
+        try:
+            await self._trail.wrote(line)
+        except BaseException as error:
+            log.exception("not in the audit trail: %s", line)
+            if not isinstance(error, Exception):
+                raise
+
+    async def _answered(self, call: _Call) -> Any:
         begun = self._time()
         ends = begun + self._patience.whole
         silence_ends = begun + self._may_be_silent(call)
@@ -192,7 +201,7 @@ class Graph:
                     # It is done; but the try that nobody answered may still arrive, and overwrite what comes next.
                     raise GraphDown(answer.status, "TriedTwice", in_doubt=True, in_flight=in_flight + 1)
                 return _content(answer)
-            if answer.status == 401 and claims is None and (claims := _claims(answer.challenge)):
+            if answer.status == 401 and claims is None and (claims := claims_in(answer.challenge)):
                 # Refused before it was done: once more with a bearer that has what Graph asks for, if there is one.
                 continue
             tries += 1
@@ -216,15 +225,15 @@ class Graph:
         if wait:
             await self._sleep(wait)
 
-    def _remember(self, call: _Call, answer: _Answer) -> None:
+    def _remember(self, call: _Call, answer: Answer) -> None:
         if answer.status == SILENCE:
             self._silent.keep(call.owner, SILENCE_LASTS)
         elif told := told_to_wait(answer.headers.get("Retry-After"), self._clock.now()):
             self._busy.keep(call.place, min(timedelta(seconds=told), LONGEST_PAUSE))
 
-    async def _try(self, call: _Call, ends: float, claims: str | None) -> _Answer:
+    async def _try(self, call: _Call, ends: float, claims: str | None) -> Answer:
         """One try, from the bearer to the last byte. Faults are returned, so that no error holds the request."""
-        sent, login = False, True
+        earlier, login = len(call.sent), True
         try:
             async with asyncio.timeout_at(ends):
                 async with asyncio.timeout(self._patience.silent):
@@ -232,32 +241,36 @@ class Graph:
                 login = False
                 async with self._lane(call.owner), asyncio.timeout(self._patience.one_try):
                     self._still_in_time(call)
-                    sent = True
                     return await self._exchange(call, bearer)
         except aiohttp.ClientConnectorError as error:
-            return _Answer(SILENCE, silent=type(error).__name__, sent=False)
+            del call.sent[earlier:]
+            return Answer(SILENCE, silent=type(error).__name__, sent=False)
         except (aiohttp.ClientError, OSError) as error:
-            return _Answer(SILENCE, silent=type(error).__name__, sent=sent, login=login)
+            sent = len(call.sent) > earlier
+            return Answer(SILENCE, silent=type(error).__name__, sent=sent, login=login)
 
     def _still_in_time(self, call: _Call) -> None:
         until = SEND_BEFORE.get()
         if call.writes and until and self._clock.now() > until:
             raise TooLate
 
-    async def _exchange(self, call: _Call, bearer: str) -> _Answer:
+    async def _exchange(self, call: _Call, bearer: str) -> Answer:
+        sent = Sent(turn_id())
+        call.sent.append(sent)
         headers = {
             **call.headers,
             "Accept": "application/json",
             "Authorization": f"Bearer {bearer}",
-            "client-request-id": turn_id(),
+            "client-request-id": sent.asked_as,
         }
         async with self._session.request(
             call.method, call.url, json=call.json, headers=headers, allow_redirects=False
         ) as response:
             challenge = ", ".join(response.headers.getall("WWW-Authenticate", []))
-            return _Answer(response.status, response.headers, challenge, await response.read())
+            sent.answer = Answer(response.status, response.headers, challenge, await response.read())
+            return sent.answer
 
-    def _pause(self, call: _Call, answer: _Answer, tries: int) -> float | None:
+    def _pause(self, call: _Call, answer: Answer, tries: int) -> float | None:
         """How long to wait before the next try; None when there is to be none."""
         again = answer.status == 429 or not answer.sent or (call.repeatable and answer.status in PASSING)
         if not again or tries >= self._patience.tries:
@@ -284,26 +297,18 @@ def unreadable(what: str) -> GraphDown:
     return GraphDown(200, "Unreadable", what, in_doubt=True)
 
 
-def _content(answer: _Answer) -> Any:
+def _content(answer: Answer) -> Any:
     if not answer.body.strip():
         return None
-    content = _json(answer.body)
+    content = json_of(answer.body)
     if content is None:
         raise unreadable(f"{answer.status} without JSON")
     return content
 
 
-def _json(body: bytes) -> Any:
-    """What the body says; None where it is not JSON, as a proxy's page of HTML is not."""
-    try:
-        return json_text.loads(body)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _failure(call: _Call, answer: _Answer, in_doubt: bool, in_flight: int) -> GraphError | SignInNeeded:
+def _failure(call: _Call, answer: Answer, in_doubt: bool, in_flight: int) -> GraphError | SignInNeeded:
     """What a call that is given up ends with; one line of the log says so."""
-    code, reason = _code_and_reason(answer)
+    code, reason = code_and_reason(answer)
     request_id = answer.headers.get("request-id", "")
     log.warning(
         "%s %s: %s %s (request %s)", call.method, call.url.raw_path, answer.status or "no answer", code, request_id
@@ -314,37 +319,13 @@ def _failure(call: _Call, answer: _Answer, in_doubt: bool, in_flight: int) -> Gr
     if answer.login:
         return LoginDown(code)
     if answer.status == 401:
-        return SignInNeeded(call.scopes, _claims(answer.challenge))
+        return SignInNeeded(call.scopes, claims_in(answer.challenge))
     return _kind(answer)(answer.status, code, reason, request_id)
 
 
-def _kind(answer: _Answer) -> type[GraphError]:
+def _kind(answer: Answer) -> type[GraphError]:
     if answer.status in (404, 410):
         return GraphGone
     if answer.status == 429:
         return GraphBusy
     return GraphRefused if 400 <= answer.status < 500 else GraphDown
-
-
-def _code_and_reason(answer: _Answer) -> tuple[str, str]:
-    body = _json(answer.body)
-    fault = body.get("error") if isinstance(body, dict) else None
-    if not isinstance(fault, dict):
-        return answer.silent or "NoGraphError", ""
-    texts = {key: fault[key] for key in ("code", "message") if isinstance(fault.get(key), str)}
-    error = ErrorBody.model_validate({"error": texts})
-    # The code goes into the log, so it has to look like one.
-    return (error.code if PLAIN_CODE.fullmatch(error.code) else "UnknownError"), error.reason
-
-
-def _claims(challenge: str) -> str | None:
-    """What Entra asks for beyond the token, as JSON text; None when it is the token itself that does not do."""
-    found = CLAIMS.search(challenge)
-    if not found:
-        return None
-    text = found[1].rstrip("=").replace("-", "+").replace("_", "/")
-    try:
-        claims = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode()
-    except ValueError:
-        return None
-    return claims if isinstance(_json(claims.encode()), dict) else None

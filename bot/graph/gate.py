@@ -43,9 +43,7 @@ class ScheduleLine:
 
     async def read(self, path: str, **headers: str) -> Any:
         with self._in_our_words(READ):
-            return await self.graph.request(
-                self.owner, "GET", self._address(path), READ, headers={**self.headers, **headers}, repeatable=True
-            )
+            return await self.graph.read(self.owner, self._address(path), READ, {**self.headers, **headers})
 
     async def listed(self, path: str, **headers: str) -> list[Any]:
         with self._in_our_words(READ):
@@ -53,14 +51,22 @@ class ScheduleLine:
             return [item async for item in items]
 
     async def write(
-        self, method: str, path: str, body: Any, *, repeatable: bool, headers: Mapping[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        body: Any,
+        *,
+        whose: str,
+        repeatable: bool,
+        headers: Mapping[str, str] | None = None,
     ) -> Any:
         with self._in_our_words(WRITE):
-            return await self.graph.request(
+            return await self.graph.write(
                 self.owner,
                 method,
                 self._address(path),
                 WRITE,
+                whose=whose,
                 json=body,
                 headers={**self.headers, **(headers or {})},
                 repeatable=repeatable,

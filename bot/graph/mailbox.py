@@ -25,7 +25,7 @@ class MailboxSettings:
         return await self._days.of(owner)
 
     async def _ask(self, owner: Owner) -> WorkDay:
-        return _work_day(await self._graph.request(owner, "GET", "/me/mailboxSettings", SCOPES, repeatable=True))
+        return _work_day(await self._graph.read(owner, "/me/mailboxSettings", SCOPES))
 
 
 def _work_day(answer: object) -> WorkDay:

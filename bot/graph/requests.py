@@ -82,7 +82,7 @@ async def _ask(line: ScheduleLine, span: Span, place: Place, subject: str) -> En
         "startDateTime": starts,
         "endDateTime": ends,
     }
-    return _entry(_read(await line.write("POST", REQUESTS, body, repeatable=False)), place)
+    return _entry(_read(await line.write("POST", REQUESTS, body, whose=line.owner.id, repeatable=False)), place)
 
 
 async def _take_back(line: ScheduleLine, entry: str) -> None:
@@ -92,7 +92,7 @@ async def _take_back(line: ScheduleLine, entry: str) -> None:
         raise NotAllowed if line.sees_all else GraphGone(404, "NotFound")
     if request.state != PENDING:
         raise NotAllowed("request-decided")
-    await line.write("DELETE", address(entry), None, repeatable=True)
+    await line.write("DELETE", address(entry), None, whose=line.owner.id, repeatable=True)
 
 
 def address(entry: str) -> str:

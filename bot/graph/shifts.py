@@ -44,6 +44,10 @@ class _Kept:
         return self.read.id or ""
 
     @property
+    def whose(self) -> str:
+        return self.read.user_id or ""
+
+    @property
     def stamp(self) -> str:
         """Of what it says: an etag also changes when somebody writes the same again."""
         said = self.read.model_dump_json(include={"user_id", "shared_time_off", "draft_time_off"})
@@ -117,8 +121,9 @@ class Shifts:
             "endDateTime": ends,
             "theme": "white",
         }
-        body = _body(place.person or owner.id, None if place.draft else slot, slot if place.draft else None)
-        return _kept(await line.write("POST", TIMES, body, repeatable=False)).entry(place)
+        whose = place.person or owner.id
+        body = _body(whose, None if place.draft else slot, slot if place.draft else None)
+        return _kept(await line.write("POST", TIMES, body, whose=whose, repeatable=False)).entry(place)
 
     async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
         line = await self.gate.line(owner, place.team, leading=True)
@@ -130,7 +135,8 @@ class Shifts:
             raise Conflict(kept.entry(place))
         headers = {"Prefer": "return=representation", **kept.if_match}
         try:
-            await line.write("PUT", _address(entry), _rewritten(kept, span, place), repeatable=True, headers=headers)
+            body = _rewritten(kept, span, place)
+            await line.write("PUT", _address(entry), body, whose=kept.whose, repeatable=True, headers=headers)
         except GraphError as error:
             # After a lost answer it may be our own change that stands there now.
             if error.status != CHANGED_MEANWHILE:
@@ -151,9 +157,11 @@ class Shifts:
             if place.draft and kept.read.shared_time_off:
                 # Only the change that is not shared yet: everybody goes on seeing the other slot.
                 body = _body(kept.read.user_id, _sent_slot(kept, SHARED), None)
-                await line.write("PUT", _address(entry), body, repeatable=True, headers=kept.if_match)
+                await line.write("PUT", _address(entry), body, whose=kept.whose, repeatable=True, headers=kept.if_match)
             else:
-                await line.write("DELETE", _address(entry), None, repeatable=True, headers=kept.if_match)
+                await line.write(
+                    "DELETE", _address(entry), None, whose=kept.whose, repeatable=True, headers=kept.if_match
+                )
         except GraphError as error:
             if error.status != CHANGED_MEANWHILE:
                 raise

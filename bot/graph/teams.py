@@ -67,10 +67,11 @@ class ShiftsDirectory:
 
     async def decide(self, owner: Owner, team: Team, request: str, approved: bool, message: str) -> None:
         line = await self._gate.line(owner, team.id, leading=True)
-        if (await _state(line, request)).state != PENDING:
+        before = await _state(line, request)
+        if before.state != PENDING:
             raise NotAllowed("request-decided")
         try:
-            await _decide(line, request, "approve" if approved else "decline", message)
+            await _decide(line, request, "approve" if approved else "decline", message, before.sender_user_id or "")
         except (GraphRefused, GraphDown) as error:
             if isinstance(error, GraphGone):
                 raise
@@ -88,7 +89,7 @@ class ShiftsDirectory:
         line = await self._gate.line(owner, team.id, leading=True)
         starts, ends = instants(span, team.zone)
         body = wire.Share(notify_team=notify, start_date_time=starts, end_date_time=ends).body()
-        await line.write("POST", "/share", body, repeatable=False)
+        await line.write("POST", "/share", body, whose="", repeatable=False)
 
     async def _look(self, owner: Owner) -> Found:
         try:
@@ -131,9 +132,9 @@ async def _state(line: ScheduleLine, request: str) -> wire.TimeOffRequest:
         raise unreadable("a request of another shape") from None
 
 
-async def _decide(line: ScheduleLine, request: str, verb: str, message: str) -> None:
+async def _decide(line: ScheduleLine, request: str, verb: str, message: str, whose: str) -> None:
     body: dict[str, str] = {"message": message}
     if line.for_application:
         # Only beta hears an application here, and wants to know for which owner it speaks.
         line, verb, body = line.on("beta"), f"{verb}ForUser", {"userId": line.owner.id, **body}
-    await line.write("POST", f"{address(request)}/{verb}", body, repeatable=False)
+    await line.write("POST", f"{address(request)}/{verb}", body, whose=whose, repeatable=False)

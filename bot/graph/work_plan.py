@@ -34,19 +34,31 @@ class WorkPlan:
         return sorted((entry for entry in entries if entry.span.overlaps(span)), key=_place)
 
     async def book(self, owner: Owner, span: Span, place: Place, subject: str) -> Entry:
-        written = await self.graph.request(
-            owner, "POST", f"{PLAN}/occurrences", SCOPES, json=_body(span, place.zone, subject), repeatable=False
+        written = await self.graph.write(
+            owner,
+            "POST",
+            f"{PLAN}/occurrences",
+            SCOPES,
+            whose=owner.id,
+            json=_body(span, place.zone, subject),
+            repeatable=False,
         )
         return Entry(_id(written), span, subject)
 
     async def replace(self, owner: Owner, entry: str, span: Span, place: Place, subject: str, stamp: str) -> Entry:
-        written = await self.graph.request(
-            owner, "PUT", _address(entry), SCOPES, json=_body(span, place.zone, subject), repeatable=True
+        written = await self.graph.write(
+            owner,
+            "PUT",
+            _address(entry),
+            SCOPES,
+            whose=owner.id,
+            json=_body(span, place.zone, subject),
+            repeatable=True,
         )
         return Entry(_id(written), span, subject)
 
     async def withdraw(self, owner: Owner, entry: str, place: Place, stamp: str) -> None:
-        await self.graph.request(owner, "DELETE", _address(entry), SCOPES, repeatable=True)
+        await self.graph.write(owner, "DELETE", _address(entry), SCOPES, whose=owner.id, repeatable=True)
 
 
 def _address(entry: str) -> str:

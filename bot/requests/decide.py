@@ -13,6 +13,7 @@ from bot.messages import Replace
 from bot.requests.follow import Outcome, tells_of_outcome
 from bot.requests.waiting_list import request_now, teams_owned, waiting_card
 from bot.time_off import PENDING
+from bot.time_off.team import RequestKey
 
 
 async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
@@ -40,6 +41,6 @@ async def decide(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
         yield Replace(cards.approval(here.say, asked))
     entry = asked.entry
     if entry.answer != PENDING:
-        outcome = Outcome(here.owner.tenant, team.id, press.request, entry.answer, entry.answer_words)
+        outcome = Outcome(RequestKey(here.owner.tenant, team.id, press.request), entry.answer, entry.answer_words)
         async for tell in tells_of_outcome(outcome, here.services, "" if press.origin else here.conversation.id):
             yield tell

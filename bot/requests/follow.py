@@ -19,7 +19,7 @@ from bot.requests.reached import first_cards, owners_reached, turned_cards
 from bot.requests.waiting_list import with_names
 from bot.texts import Texts, texts
 from bot.time_off import PENDING, Entry, Part, State, TimeOff, Where, zones
-from bot.time_off.team import team_of
+from bot.time_off.team import RequestKey, asked_as, team_of
 
 log = logging.getLogger(__name__)
 
@@ -33,17 +33,18 @@ PARTLY = frozenset({"part-approved", "part-declined", "part-withdrawn"})
 
 async def tells_after_step(row: TimeOff, services: Services) -> AsyncIterator[Tell]:
     """After a step of the ledger: tells the owners what is asked for now, and of what is asked for no more."""
-    asked = {part.entry: part for part in row.parts if part.place.where is Where.ASKED and part.entry}
+    asked = {key: part for part in row.parts if part.place.where is Where.ASKED and (key := asked_as(row, part)).id}
     if not any(place.where is Where.ASKED for place in row.places):
         return
     for known in await services.store.petitions_of(row.id):
-        if known.answer == PENDING and known.id not in asked and await services.store.answer(known.id, WITHDRAWN, ""):
+        over = known.answer == PENDING and known.key not in asked
+        if over and await services.store.answer(known.key, WITHDRAWN, ""):
             # Days and reason are those of the row: what was asked for before is over.
-            withdrawn = replace(_entry(row, row.parts[-1], WITHDRAWN), id=known.id)
+            withdrawn = replace(_entry(row, row.parts[-1], WITHDRAWN), id=known.key.id)
             async for tell in turned_cards(row, withdrawn, services):
                 yield tell
-    for id, part in asked.items():
-        if id and await services.store.ask(Petition(id, owner_of(row), row.id)):
+    for key, part in asked.items():
+        if await services.store.ask(Petition(key, owner_of(row), row.id)):
             for tell in await _tells_to_owners(row, part, services):
                 yield tell
 
@@ -65,9 +66,7 @@ async def _tells_to_owners(row: TimeOff, part: Part, services: Services) -> list
 class Outcome:
     """What has become of a request, as one team's schedule tells it: of another team's it says nothing."""
 
-    tenant: str
-    team: str
-    id: str
+    key: RequestKey
     answer: str
     words: str = ""
 
@@ -75,7 +74,7 @@ class Outcome:
 async def tells_of_outcome(outcome: Outcome, services: Services, but: str = "") -> AsyncIterator[Tell]:
     """All cards that show the request turn into its outcome, save those in one conversation; so does the asker's."""
     known = await _row_of(outcome, services)
-    if known is None or not await services.store.answer(outcome.id, outcome.answer, outcome.words):
+    if known is None or not await services.store.answer(outcome.key, outcome.answer, outcome.words):
         return
     row, part = known
     entry = replace(_entry(row, part, outcome.answer), answer_words=outcome.words)
@@ -90,19 +89,21 @@ async def tells_of_outcome(outcome: Outcome, services: Services, but: str = "") 
 
 async def _row_of(outcome: Outcome, services: Services) -> tuple[TimeOff, Part] | None:
     """The time off that the request is a part of; None where nobody asked for it through Siesta, or in another team."""
-    petition = await services.store.petition(outcome.id)
-    row = await services.store.time_off(petition.row) if petition else None
-    part = next((one for one in row.parts if one.entry == outcome.id), None) if row else None
-    if row is None or part is None or (row.tenant, part.place.team) != (outcome.tenant, outcome.team):
-        return None
-    return row, part
+    petition = await services.store.petition(outcome.key)
+    return await _part_asked_for(petition, services) if petition else None
+
+
+async def _part_asked_for(petition: Petition, services: Services) -> tuple[TimeOff, Part] | None:
+    row = await services.store.time_off(petition.row)
+    part = next((one for one in row.parts if asked_as(row, one) == petition.key), None) if row else None
+    return (row, part) if row and part else None
 
 
 async def _decided_row(row: TimeOff, part: Part, outcome: Outcome, services: Services) -> TimeOff | None:
     """What is decided is the owners' from now on; what remains the person's own can still be changed and taken back."""
     if row.state is not State.BOOKED:
         return None
-    rest = tuple(one for one in row.parts if one.entry != outcome.id)
+    rest = tuple(one for one in row.parts if one.entry != outcome.key.id)
     say = texts(row.locale, services.clock.now().year)
     said = _of_a_part(row, part, outcome, say) if rest or row.notes & PARTLY else _of_all(row, outcome)
     return await services.store.move(
@@ -133,20 +134,20 @@ async def look_at_all(services: Services, tell: Callable[[Tell], Awaitable[None]
             async for told_of in _tells_of(petition, services):
                 await tell(told_of)
         except SiestaError as error:
-            log.info("nobody can tell how request %s stands: %s", petition.id, error)
+            log.info("nobody can tell how request %s stands: %s", petition.key.id, error)
         except Exception:
             # One that cannot be looked at must not keep the others waiting.
-            log.exception("request %s could not be looked at", petition.id)
+            log.exception("request %s could not be looked at", petition.key.id)
 
 
 async def _tells_of(petition: Petition, services: Services) -> AsyncIterator[Tell]:
-    if take_back.is_one(petition.id):
+    if take_back.is_one(petition.key.id):
         async for tell in take_back.look(petition, services):
             yield tell
         return
     outcome = await _outcome_of(petition, services)
     if outcome is None:
-        await services.store.answer(petition.id, WITHDRAWN, "")
+        await services.store.answer(petition.key, WITHDRAWN, "")
     elif outcome.answer != PENDING:
         async for tell in tells_of_outcome(outcome, services):
             yield tell
@@ -154,14 +155,14 @@ async def _tells_of(petition: Petition, services: Services) -> AsyncIterator[Tel
 
 async def _outcome_of(petition: Petition, services: Services) -> Outcome | None:
     """How its own team's schedule says that it stands; None where it is no part of a time off any more."""
-    row = await services.store.time_off(petition.row)
-    part = next((one for one in row.parts if one.entry == petition.id), None) if row else None
-    if part is None:
+    known = await _part_asked_for(petition, services)
+    if known is None:
         return None
+    _, part = known
     requests = await services.schedules.requests(petition.person, team_of(part.place))
-    entry = next((one for one in requests if one.id == petition.id), None)
+    entry = next((one for one in requests if one.id == petition.key.id), None)
     answer, words = (entry.answer, entry.answer_words) if entry else (WITHDRAWN, "")
-    return Outcome(petition.person.tenant, part.place.team, petition.id, answer, words)
+    return Outcome(petition.key, answer, words)
 
 
 def _entry(row: TimeOff, part: Part, answer: str) -> Entry:

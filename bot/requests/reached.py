@@ -9,7 +9,7 @@ from bot.messages import Tell
 from bot.ports import Habits, Owner, Services, owner_of
 from bot.texts import texts
 from bot.time_off import Entry, Part, TimeOff
-from bot.time_off.team import team_of
+from bot.time_off.team import RequestKey, team_of
 
 
 async def owners_reached(row: TimeOff, part: Part, services: Services) -> list[tuple[Owner, Habits]]:
@@ -30,8 +30,7 @@ def first_cards(
             cards.approval(texts(settled.spoken or settled.locale or row.locale, year), asked, back=back),
             None,
             owner.id,
-            owner.tenant,
-            asked.entry.id,
+            _key(row, asked.entry),
         )
         for owner, settled in reached
     ]
@@ -41,9 +40,13 @@ async def turned_cards(
     row: TimeOff, entry: Entry, services: Services, but: str = "", *, back: bool = False
 ) -> AsyncIterator[Tell]:
     """The cards that were shown of it, as it stands now, save those in one conversation."""
-    for owner, conversation, activity in await services.store.cards_of(entry.id):
+    for owner, conversation, activity in await services.store.cards_of(_key(row, entry)):
         if conversation != but:
             settled = await services.store.habits(owner)
             say = texts(settled.spoken or settled.locale or row.locale, services.clock.now().year)
             card = cards.approval(say, cards.Asked(entry), back=back)
             yield Tell(conversation, card, activity)
+
+
+def _key(row: TimeOff, entry: Entry) -> RequestKey:
+    return RequestKey(row.tenant, entry.place.team, entry.id)

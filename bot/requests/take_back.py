@@ -18,7 +18,7 @@ from bot.requests.reached import first_cards, owners_reached, turned_cards
 from bot.requests.waiting_list import teams_owned, with_names
 from bot.texts import texts
 from bot.time_off import PENDING, Entry, Part, Place, State, TimeOff, Where, zones
-from bot.time_off.team import team_of
+from bot.time_off.team import RequestKey, team_of
 
 BACK = "back-"
 """How the ids of these petitions begin, so that they are told from requests."""
@@ -43,10 +43,11 @@ async def ask_owners(here: Here, row: TimeOff, version: int) -> tuple[TimeOff, l
     moved = await services.store.move(
         row.id, here.owner, BOOKED, State.BOOKED, at=version, notes=frozenset({"asked-approved", note}), reason=""
     )
-    petition = Petition(f"{BACK}{row.version}-{part.entry}", here.owner, row.id)
+    key = RequestKey(row.tenant, part.place.team, f"{BACK}{row.version}-{part.entry}")
+    petition = Petition(key, here.owner, row.id)
     if moved is None or not reached or not await services.store.ask(petition):
         return moved or row, []
-    entry = _entry(row, part, petition.id)
+    entry = _entry(row, part, petition.key.id)
     [asked] = await with_names(services, here.owner, team_of(part.place), [entry], here.say)
     return moved, first_cards(row, asked, reached, services.clock.now().year, back=True)
 
@@ -58,29 +59,29 @@ async def decide_back(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answ
         raise NotAllowed("only-alone")
     petition, row = await _asked(here, press.request)
     part = row.parts[0]
-    if part.place.team not in {team.id for team in await teams_owned(here)}:
-        raise NotAllowed("not-owner")
     if petition.answer == PENDING:
         answer = "approved" if press.approved else "declined"
-        words = _words(data, petition.id)
+        words = _words(data, petition.key.id)
         if press.approved:
             await _removed(here.owner, part, petition.person, here.services)
         async for tell in tells_of_answer(petition, answer, words, here.services, but=here.conversation.id):
             yield tell
         petition = replace(petition, answer=answer, words=words)
     named = await _name(row, part, here.owner, here.services)
-    entry = _entry(row, part, petition.id, named)
+    entry = _entry(row, part, petition.key.id, named)
     outcome = replace(entry, answer=petition.answer, answer_words=petition.words)
     yield Replace(cards.approval(here.say, cards.Asked(outcome), back=True))
 
 
 async def _asked(here: Here, id: str) -> tuple[Petition, TimeOff]:
-    """What the card carries is only looked up."""
-    petition = await here.services.store.petition(id) if is_one(id) else None
-    row = await here.services.store.time_off(petition.row) if petition else None
-    if petition is None or row is None or row.tenant != here.owner.tenant:
+    """What the card carries is only looked up, and in their own teams alone."""
+    teams = await teams_owned(here) if is_one(id) else []
+    keys = [RequestKey(here.owner.tenant, team.id, id) for team in teams]
+    found = [petition for key in keys if (petition := await here.services.store.petition(key))]
+    row = await here.services.store.time_off(found[0].row) if found else None
+    if row is None:
         raise NotAllowed("forgotten-card")
-    return petition, row
+    return found[0], row
 
 
 async def _removed(owner: Owner, part: Part, whose: Owner, services: Services) -> None:
@@ -104,11 +105,11 @@ async def tells_of_answer(
 ) -> AsyncIterator[Tell]:
     """The owners' other cards, and that of the person who asked."""
     row = await services.store.time_off(petition.row)
-    if row is None or not await services.store.answer(petition.id, answer, words):
+    if row is None or not await services.store.answer(petition.key, answer, words):
         return
     part = row.parts[0]
     named = await _name(row, part, petition.person, services)
-    entry = replace(_entry(row, part, petition.id, named), answer=answer, answer_words=words)
+    entry = replace(_entry(row, part, petition.key.id, named), answer=answer, answer_words=words)
     async for tell in turned_cards(row, entry, services, but, back=True):
         yield tell
     notes, state = frozenset({"asked-approved", "back-declined"}), State.BOOKED
@@ -130,7 +131,7 @@ async def look(petition: Petition, services: Services) -> AsyncIterator[Tell]:
     """Whether an owner has removed it in Shifts."""
     row = await services.store.time_off(petition.row)
     if row is None or row.state is not State.BOOKED:
-        await services.store.answer(petition.id, "withdrawn", "")
+        await services.store.answer(petition.key, "withdrawn", "")
         return
     place = replace(row.parts[0].place, where=Where.SHIFTS)
     if await _standing(petition.person, row.parts[0], place, services) is None:

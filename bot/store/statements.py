@@ -15,7 +15,11 @@ from bot.store.tables import conversations, people, slips, tokens
 
 LEASE = timedelta(seconds=6)
 """How long a turn is believed to run without a sign of life; after a crash the next one waits no longer than this."""
-MEMORY = tuple(field.name for field in fields(Memory) if field.name != "habits")
+NOTED_EVERY = timedelta(days=1)
+"""How often it is noted that somebody was seen."""
+MEMORY = tuple(field.name for field in fields(Memory) if field.name not in ("habits", "forgotten"))
+PLAIN = frozenset({"greeted", "owner", "tenant"})
+"""What of it is no JSON."""
 
 
 def free(now: sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
@@ -34,7 +38,8 @@ def begin_turn(dialect: str, moment: FromNow) -> sa.Executable:
         expires_at=moment(LEASE),
         turn_at=moment(NOW),
         greeted=sa.false(),
-        **{name: sa.literal_column("'[]'" if name == "seen" else "'{}'") for name in MEMORY if name != "greeted"},
+        **{name: sa.literal_column("''") for name in ("owner", "tenant")},
+        **{name: sa.literal_column("'[]'" if name == "seen" else "'{}'") for name in MEMORY if name not in PLAIN},
     )
     taken: Any = insert.on_conflict_do_update(
         index_elements=[conversations.c.id],
@@ -44,7 +49,8 @@ def begin_turn(dialect: str, moment: FromNow) -> sa.Executable:
     whose = people.c.owner == sa.bindparam("whose"), people.c.tenant == sa.bindparam("whose_tenant")
     # Asked for by itself this would cost a turn as much as all else that it reads.
     habits = sa.select(people.c.habits).where(*whose).scalar_subquery().label("habits")
-    statement: sa.Executable = taken.returning(*(conversations.c[name] for name in MEMORY), habits)
+    lately = sa.exists().where(*whose, people.c.seen_at > moment(-NOTED_EVERY)).label("seen_lately")
+    statement: sa.Executable = taken.returning(*(conversations.c[name] for name in MEMORY), habits, lately)
     return statement
 
 
@@ -70,8 +76,16 @@ def tokens_for_slip(dialect: str, moment: FromNow) -> sa.Executable:
     return kept
 
 
-def keep_habits(dialect: str) -> sa.Executable:
-    insert = INSERT[dialect](people)
+def note_seen(dialect: str, moment: FromNow) -> sa.Executable:
+    insert = INSERT[dialect](people).values(habits={}, seen_at=moment(NOW))
+    seen: sa.Executable = insert.on_conflict_do_update(
+        index_elements=[people.c.tenant, people.c.owner], set_={"seen_at": insert.excluded.seen_at}
+    )
+    return seen
+
+
+def keep_habits(dialect: str, moment: FromNow) -> sa.Executable:
+    insert = INSERT[dialect](people).values(seen_at=moment(NOW))
     kept: sa.Executable = insert.on_conflict_do_update(
         index_elements=[people.c.tenant, people.c.owner], set_={"habits": insert.excluded.habits}
     )
@@ -82,5 +96,8 @@ HABITS = sa.select(people.c.habits).where(
     people.c.owner == sa.bindparam("owner"), people.c.tenant == sa.bindparam("tenant")
 )
 END_TURN = sa.update(conversations).where(
+    conversations.c.id == sa.bindparam("of"), conversations.c.holder == sa.bindparam("by")
+)
+FORGET_TURN = sa.delete(conversations).where(
     conversations.c.id == sa.bindparam("of"), conversations.c.holder == sa.bindparam("by")
 )

@@ -5,47 +5,48 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import math
-from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
+from collections.abc import AsyncIterator, Collection, Coroutine
 from dataclasses import asdict, fields
-from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from datetime import datetime
+from typing import Any
 from uuid import uuid4
 from weakref import WeakValueDictionary
 
 import sqlalchemy as sa
 
 from bot.errors import StoreUnavailable
-from bot.ports import Clock, Habits, Memory, Owner, Petition
-from bot.store.ledger_rows import CLAIM, FIELDS, ONE, ROW, LedgerRows
+from bot.ports import Clock, Habits, Memory, Owner
+from bot.store.forgetting import Forgetting
+from bot.store.ledger_rows import CLAIM, FIELDS, ONE, ROW, LedgerRows, ends, over
 from bot.store.moments import NOW, FromNow, moments
-from bot.store.opening import Line, Work, open_line, readable_trouble
+from bot.store.on_line import named, theirs
+from bot.store.opening import Line, open_line
+from bot.store.petition_rows import PetitionRows
 from bot.store.statements import (
     END_TURN,
+    FORGET_TURN,
     HABITS,
-    INSERT,
     LEASE,
     MEMORY,
     begin_turn,
-    free,
     keep_habits,
     keep_tokens,
+    note_seen,
     tokens_for_slip,
 )
-from bot.store.tables import conversations, ledger, people, petition_cards, petitions, slips, tokens
-from bot.time_off import PENDING, UNDER_WAY, State, TimeOff
+from bot.store.tables import conversations, ledger, people, slips, tokens
+from bot.store.traces import Traces
+from bot.store.trail import AuditTrail
+from bot.time_off import UNDER_WAY, State, TimeOff
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 RENEW_EVERY = 2.0
-SAY_EVERY = 60.0
 FIRST_LOOK, LONGEST_LOOK = 0.02, 0.2
 """Seconds between two looks whether another process has ended its turn."""
 
 SHOWN_FIRST = frozenset({State.OFFERED}) | UNDER_WAY
 """A new row in one of these states is on its way to somebody; others are found in a calendar, for a list."""
-FORGETTABLE = frozenset({State.OFFERED, State.DISMISSED, State.WITHDRAWN, State.FAILED})
 NOBODYS = {"whose": "", "whose_tenant": ""}
 HABIT_NAMES = frozenset(field.name for field in fields(Habits))
 CHANGEABLE = frozenset(FIELDS) - {"id", "owner", "tenant", "conversation", "state", "changed_at", "version", "drawn"}
@@ -63,19 +64,17 @@ async def open_store(url: str, clock: Clock | None = None, seat: str = "") -> Sq
     return store
 
 
-class SqlStore:
+class SqlStore(PetitionRows, Forgetting, AuditTrail, Traces):
     def __init__(self, line: Line, moment: FromNow, seat: str = "") -> None:
-        self._line = line
-        self._moment = moment
+        super().__init__(line, moment)
         self._seat = seat
         self._begin = begin_turn(line.dialect, moment)
         self._moves = LedgerRows(moment)
         self._tokens_for_slip = tokens_for_slip(line.dialect, moment)
-        self._keep_habits = keep_habits(line.dialect)
-        self._ask = INSERT[line.dialect](petitions).on_conflict_do_nothing()
+        self._keep_habits = keep_habits(line.dialect, moment)
+        self._note_seen = note_seen(line.dialect, moment)
         # A lock is there as long as somebody holds it or waits for it.
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        self._said_at = -math.inf
         self._running: dict[str, str] = {}
         """By holder, the conversation of each turn that runs in this process."""
         self._renewing = asyncio.create_task(self._keep_renewing())
@@ -135,7 +134,8 @@ class SqlStore:
         row = {name: getattr(time_off, name) for name in FIELDS if name != "changed_at"}
         changed_at = time_off.changed_at or self._moment(NOW)
         due = self._moment(CLAIM) if time_off.state in SHOWN_FIRST else None
-        await self._touched(sa.insert(ledger).values(**row, changed_at=changed_at, claimed_until=due))
+        times = {"changed_at": changed_at, "claimed_until": due, "over_at": over(self._moment)}
+        await self._touched(sa.insert(ledger).values(**row, **times), {"ends": ends(time_off.parts)})
 
     async def time_off(self, id: str) -> TimeOff | None:
         rows = await self._time_off(ONE, {"of": id})
@@ -156,7 +156,10 @@ class SqlStore:
             raise TypeError(f"a move cannot change {', '.join(sorted(unknown))}")
         begins = after in UNDER_WAY and not UNDER_WAY.issuperset(before)
         which = {"of": id, "owner_was": owner.id, "tenant_was": owner.tenant, "before": tuple(before), "at": at}
-        rows = await self._time_off(self._moves.move(after, begins, in_flight), which | changes | {"state": after})
+        if parts := changes.get("parts"):
+            which["ends"] = ends(parts)
+        moved = self._moves.move(after, begins, in_flight, dated=bool(parts))
+        rows = await self._time_off(moved, which | changes | {"state": after})
         return rows[0] if rows else None
 
     async def shown(self, id: str, activity: str | None, version: int) -> None:
@@ -173,98 +176,37 @@ class SqlStore:
         wanted = sa.select(*ROW).where(*_of(owner), ledger.c.state.in_(states))
         return await self._time_off(wanted.order_by(ledger.c.changed_at.desc(), ledger.c.id))
 
-    async def forget(self, older_than: datetime) -> int:
-        ended = sa.delete(ledger).where(ledger.c.state.in_(FORGETTABLE), ledger.c.changed_at < older_than)
-        left = sa.delete(conversations).where(
-            conversations.c.turn_at < older_than,
-            free(self._moment(NOW)),
-            ~sa.exists().where(ledger.c.conversation == conversations.c.id),
-        )
-        old = sa.delete(petitions).where(petitions.c.asked_at < older_than)
-        forgotten = sa.delete(petition_cards).where(~sa.exists().where(petitions.c.id == petition_cards.c.petition))
-        await self._touched(old)
-        await self._touched(forgotten)
-        late = sa.delete(slips).where(slips.c.until < self._moment(NOW))
-        return await self._touched(ended) + await self._touched(left) + await self._touched(late)
-
-    async def forget_waiting(self, since_before: datetime) -> int:
-        waiting = sa.update(conversations).where(
-            conversations.c.turn_at < since_before,
-            free(self._moment(NOW)),
-            sa.cast(conversations.c.parked, sa.Text) != "{}",
-        )
-        return await self._touched(waiting.values(parked={}))
-
     async def tokens(self, owner: Owner) -> str | None:
-        rows = await self._rows(sa.select(tokens.c.sealed).where(*_theirs(tokens, owner)))
+        rows = await self._rows(sa.select(tokens.c.sealed).where(*theirs(tokens, owner)))
         return str(rows[0].sealed) if rows else None
 
     async def keep_tokens(self, owner: Owner, sealed: str, before: str | None) -> bool:
         now = self._moment(NOW)
         if before is None:
-            kept = keep_tokens(self._line.dialect, {**_named(owner), "sealed": sealed, "changed_at": now})
+            kept = keep_tokens(self._line.dialect, {**named(owner), "sealed": sealed, "changed_at": now})
             return bool(await self._touched(kept))
-        renewed = sa.update(tokens).where(*_theirs(tokens, owner), tokens.c.sealed == before)
+        renewed = sa.update(tokens).where(*theirs(tokens, owner), tokens.c.sealed == before)
         return bool(await self._touched(renewed.values(sealed=sealed, changed_at=now)))
 
     async def forget_tokens(self, owner: Owner) -> bool:
-        await self._touched(sa.delete(slips).where(*_theirs(slips, owner)))
-        return bool(await self._touched(sa.delete(tokens).where(*_theirs(tokens, owner))))
+        await self._touched(sa.delete(slips).where(*theirs(slips, owner)))
+        return bool(await self._touched(sa.delete(tokens).where(*theirs(tokens, owner))))
 
     async def everybodys_tokens(self) -> list[tuple[Owner, str]]:
         return [(Owner(row.owner, row.tenant), row.sealed) for row in await self._rows(sa.select(tokens))]
 
     async def habits(self, owner: Owner) -> Habits:
-        rows = await self._rows(HABITS, _named(owner))
+        rows = await self._rows(HABITS, named(owner))
         return _habits(rows[0].habits if rows else None)
 
     async def keep_habits(self, owner: Owner, habits: Habits) -> None:
-        await self._touched(self._keep_habits, {**_named(owner), "habits": asdict(habits)})
+        await self._touched(self._keep_habits, {**named(owner), "habits": asdict(habits)})
 
     async def forget_habits(self, owner: Owner) -> None:
-        await self._touched(sa.delete(people).where(*_theirs(people, owner)))
-
-    async def ask(self, petition: Petition) -> bool:
-        now = {"asked_at": self._moment(NOW), "looked_at": self._moment(NOW)}
-        who = {"owner": petition.person.id, "tenant": petition.person.tenant}
-        about = {"id": petition.id, "row": petition.row, "answer": petition.answer, "words": petition.words}
-        return bool(await self._touched(self._ask.values(**who, **about, **now)))
-
-    async def petition(self, id: str) -> Petition | None:
-        found = await self._petitions(sa.select(petitions).where(petitions.c.id == id))
-        return found[0] if found else None
-
-    async def petitions_of(self, row: str) -> list[Petition]:
-        return await self._petitions(sa.select(petitions).where(petitions.c.row == row).order_by(petitions.c.asked_at))
-
-    async def answer(self, id: str, answer: str, words: str) -> bool:
-        pending = sa.update(petitions).where(petitions.c.id == id, petitions.c.answer == PENDING)
-        return bool(await self._touched(pending.values(answer=answer, words=words)))
-
-    async def look_again(self, every: timedelta, most: int) -> list[Petition]:
-        looked_at = petitions.c.looked_at
-        due = sa.select(petitions.c.id).where(petitions.c.answer == PENDING, looked_at <= self._moment(-every))
-        # What another process looks at in this moment is left to it.
-        first = due.order_by(looked_at).limit(most).with_for_update(skip_locked=True).cte("due")
-        looked = sa.update(petitions).where(petitions.c.id.in_(sa.select(first.c.id)))
-        return await self._petitions(looked.values(looked_at=self._moment(NOW)).returning(petitions))
-
-    async def petition_shown(self, id: str, owner: Owner, conversation: str, card: str) -> None:
-        shown = {**_named(owner), "petition": id, "conversation": conversation, "card": card}
-        await self._touched(sa.insert(petition_cards), shown)
-
-    async def cards_of(self, id: str) -> list[tuple[Owner, str, str]]:
-        rows = await self._rows(sa.select(petition_cards).where(petition_cards.c.petition == id))
-        return [(Owner(row.owner, row.tenant), row.conversation, row.card) for row in rows]
-
-    async def _petitions(self, statement: sa.Executable) -> list[Petition]:
-        return [
-            Petition(row.id, Owner(row.owner, row.tenant), row.row, row.answer, row.words)
-            for row in await self._rows(statement)
-        ]
+        await self._touched(sa.delete(people).where(*theirs(people, owner)))
 
     async def keep_slip(self, id: str, owner: Owner, sealed: str, until: datetime) -> None:
-        await self._touched(sa.insert(slips), {"id": id, **_named(owner), "sealed": sealed, "until": until})
+        await self._touched(sa.insert(slips), {"id": id, **named(owner), "sealed": sealed, "until": until})
 
     async def take_slip(self, id: str) -> str | None:
         in_time = (slips.c.until > self._moment(NOW)).label("in_time")
@@ -272,7 +214,7 @@ class SqlStore:
         return str(rows[0].sealed) if rows and rows[0].in_time else None
 
     async def tokens_for_slip(self, id: str, owner: Owner, sealed: str) -> bool:
-        kept = await self._touched(self._tokens_for_slip, {**_named(owner), "sealed": sealed, "slip": id})
+        kept = await self._touched(self._tokens_for_slip, {**named(owner), "sealed": sealed, "slip": id})
         await self._touched(sa.delete(slips).where(slips.c.id == id))
         return bool(kept)
 
@@ -284,12 +226,17 @@ class SqlStore:
             whose = {"whose": owner.id.lower(), "whose_tenant": owner.tenant.lower()} if owner else NOBODYS
             if rows := await self._rows(self._begin, turn | whose):
                 remembered = rows[0]._asdict()
-                kept = remembered.pop("habits")
+                kept, seen_lately = remembered.pop("habits"), remembered.pop("seen_lately")
+                if owner and not seen_lately:
+                    await self._touched(self._note_seen, named(owner))
                 return Memory(**remembered, habits=_habits(kept) if owner else None)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_LOOK)
 
     async def _end_turn(self, id: str, holder: str, memory: Memory | None) -> None:
+        if memory and memory.forgotten:
+            await self._touched(FORGET_TURN, {"of": id, "by": holder})
+            return
         end: dict[str, Any] = {"of": id, "by": holder, "holder": None, "expires_at": None}
         ended = END_TURN.values(turn_at=self._moment(NOW)) if memory else END_TURN
         if not await self._touched(ended, end | (_written(memory) if memory else {})) and memory:
@@ -303,25 +250,6 @@ class SqlStore:
 
     async def _time_off(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> list[TimeOff]:
         return [TimeOff(**row._asdict()) for row in await self._rows(statement, values)]
-
-    async def _rows(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> Sequence[sa.Row[Any]]:
-        return await self._run(lambda connection: connection.execute(statement, values).all())
-
-    async def _touched(self, statement: sa.Executable, values: dict[str, Any] | None = None) -> int:
-        """How many rows the statement wrote."""
-        return await self._run(lambda connection: connection.execute(statement, values).rowcount)
-
-    async def _run(self, work: Work[T]) -> T:
-        """That the database is away is logged once a minute, and by nobody else."""
-        try:
-            with readable_trouble():
-                return await self._line.run(work)
-        except StoreUnavailable as error:
-            now = asyncio.get_running_loop().time()
-            if now - self._said_at >= SAY_EVERY:
-                self._said_at = now
-                log.error("%s", error)
-            raise
 
 
 def _habits(kept: dict[str, Any] | None) -> Habits:
@@ -345,13 +273,3 @@ async def _to_its_end(step: Coroutine[Any, Any, None]) -> None:
 
 def _of(owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
     return ledger.c.owner == owner.id, ledger.c.tenant == owner.tenant
-
-
-def _named(owner: Owner) -> dict[str, str]:
-    """Ids of Entra are the same in any case."""
-    return {"owner": owner.id.lower(), "tenant": owner.tenant.lower()}
-
-
-def _theirs(table: Any, owner: Owner) -> tuple[sa.ColumnElement[bool], ...]:
-    named = _named(owner)
-    return table.c.owner == named["owner"], table.c.tenant == named["tenant"]

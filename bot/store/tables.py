@@ -166,6 +166,9 @@ conversations = sa.Table(
     sa.Column("holder", sa.Text),
     sa.Column("expires_at", Instant),
     sa.Column("turn_at", Instant, nullable=False),
+    # Who chats with Siesta alone there; nobody where others read along.
+    sa.Column("tenant", AnyText, nullable=False, server_default=""),
+    sa.Column("owner", AnyText, nullable=False, server_default=""),
     sa.Index("conversations_by_turn", "turn_at"),
 )
 
@@ -198,6 +201,9 @@ ledger = sa.Table(
     sa.Column("claimed_until", Instant),
     # Until then a write that nobody answered may still arrive, so no other one is begun.
     sa.Column("in_flight_until", Instant),
+    # When its last day is over.
+    sa.Column("over_at", Instant),
+    sa.Index("time_off_by_end", "over_at"),
     sa.Index("time_off_by_claim", "claimed_until"),
     sa.Index("time_off_by_owner", "owner", "tenant", "changed_at"),
     sa.Index("time_off_by_state", "state", "changed_at"),
@@ -211,6 +217,7 @@ tokens = sa.Table(
     sa.Column("owner", AnyText, primary_key=True),
     sa.Column("sealed", sa.Text, nullable=False),
     sa.Column("changed_at", Instant, nullable=False),
+    sa.Index("tokens_by_change", "changed_at"),
 )
 
 people = sa.Table(
@@ -219,6 +226,9 @@ people = sa.Table(
     sa.Column("tenant", AnyText, primary_key=True),
     sa.Column("owner", AnyText, primary_key=True),
     sa.Column("habits", sa.JSON, nullable=False),
+    # To the day: a turn does not cost a write of its own.
+    sa.Column("seen_at", Instant),
+    sa.Index("people_by_look", "seen_at"),
 )
 
 slips = sa.Table(
@@ -236,8 +246,9 @@ slips = sa.Table(
 petitions = sa.Table(
     "petitions",
     metadata,
+    sa.Column("tenant", AnyText, primary_key=True),
+    sa.Column("team", AnyText, primary_key=True),
     sa.Column("id", AnyText, primary_key=True),
-    sa.Column("tenant", AnyText, nullable=False),
     sa.Column("owner", AnyText, nullable=False),
     sa.Column("row", AnyText, nullable=False),
     sa.Column("answer", AnyText, nullable=False),
@@ -246,14 +257,32 @@ petitions = sa.Table(
     sa.Column("looked_at", Instant, nullable=False),
     sa.Index("petitions_by_answer", "answer", "looked_at"),
     sa.Index("petitions_by_row", "row"),
+    sa.Index("petitions_by_look", "looked_at"),
 )
 
 petition_cards = sa.Table(
     "petition_cards",
     metadata,
-    sa.Column("petition", AnyText, primary_key=True),
     sa.Column("tenant", AnyText, primary_key=True),
+    sa.Column("team", AnyText, primary_key=True),
+    sa.Column("id", AnyText, primary_key=True),
     sa.Column("owner", AnyText, primary_key=True),
     sa.Column("conversation", AnyText, nullable=False),
     sa.Column("card", AnyText, nullable=False),
+)
+
+audit = sa.Table(
+    "audit",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("tenant", AnyText, nullable=False),
+    sa.Column("owner", AnyText, nullable=False),
+    sa.Column("whose", AnyText, nullable=False),
+    sa.Column("time_off", AnyText, nullable=False),
+    sa.Column("what", AnyText, nullable=False),
+    sa.Column("ids", AnyText, nullable=False),
+    sa.Column("request", AnyText, nullable=False),
+    sa.Column("outcome", AnyText, nullable=False),
+    sa.Index("audit_by_time", "at"),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bot.time_off.row import Place, Where
+from bot.time_off.row import Part, Place, TimeOff, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,19 @@ class Team:
 
 def team_of(place: Place) -> Team:
     return Team(place.team, place.team_name, place.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestKey:
+    """Which request is meant: one team's schedule knows nothing of another one's ids."""
+
+    tenant: str
+    team: str
+    id: str
+
+
+def asked_as(row: TimeOff, part: Part) -> RequestKey:
+    return RequestKey(row.tenant, part.place.team, part.entry or "")
 
 
 @dataclass(frozen=True, slots=True)

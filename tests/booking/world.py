@@ -32,6 +32,7 @@ from bot.store import SqlStore, open_store
 from bot.time_off import Place, TimeOff, Where
 from tests.conftest import SetClock
 from tests.graph.lines import IN_PROCESS, TOWN, InProcess, InProcessAnswer
+from tests.graph.trail import Lines
 
 ALEX = Owner(TOWN.people["alex"].id, TOWN.tenant)
 TEAM = TOWN.teams["store"]
@@ -163,7 +164,7 @@ class World:
     def _services(self, store: Any, line: Line) -> Services:
         tokens = SandboxTokens(TOWN)
         patience = Patience(tries=3, first_pause=0)
-        graph = Graph(line, IN_PROCESS, "v1.0", tokens, self.clock, patience=patience, sleep=no_pause)  # type: ignore[arg-type]
+        graph = Graph(line, IN_PROCESS, "v1.0", tokens, self.clock, Lines(), patience=patience, sleep=no_pause)  # type: ignore[arg-type]
         gate = Gate(graph)
         directory, mailbox = ShiftsDirectory(gate, self.clock), MailboxSettings(graph, self.clock)
         return Services(every_calendar(graph, gate), directory, mailbox, store, self.clock, None)  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.messages import ChatKind, Incoming, Person, Redraw, Replace, Say, Show, Tell
-from bot.ports import Conversation, Owner
+from bot.ports import Conversation
 from bot.time_off import TimeOff
 from bot.turn import take_turn
 from dialogs.stack import FormStack
@@ -58,6 +58,5 @@ class ThroughTheCorridor(Player):
         self.stage.shows(activity, told.card, chat=told.conversation)
         if told.about:
             await self.stage.services.store.shown(told.about.id, activity, told.about.version)
-        if told.activity is None:
-            owner = Owner(told.person, told.tenant)
-            await self.stage.services.store.petition_shown(told.petition, owner, told.conversation, activity)
+        if told.activity is None and told.petition:
+            await self.stage.services.store.petition_shown(told.petition, told.person, told.conversation, activity)

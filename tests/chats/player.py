@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import socket
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -16,7 +16,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.graph.client import Patience
-from bot.house import one_pass, open_house
+from bot.house import keep_for, one_pass, open_house
 from bot.messages import ChatKind, Incoming, Pressed, Said, Tell
 from bot.sandbox.graph import make_graph
 from bot.settings import Settings
@@ -46,6 +46,7 @@ class Player:
         self._stack = AsyncExitStack()
         self._life = AsyncExitStack()
         self._seen_calls = 0
+        self.keep_for = keep_for(Settings())
         self.bot_url = "http://127.0.0.1:9"
 
     async def __aenter__(self) -> Player:
@@ -153,7 +154,7 @@ class Player:
 
     async def _settle(self, rest: str) -> None:
         assert self.stage.services
-        await one_pass(self.stage.services, self.redraw, self.tell, timedelta(days=90))
+        await one_pass(self.stage.services, self.redraw, self.tell, self.keep_for)
 
     async def _sandbox(self, method: str, what: str, body: Any = None) -> Any:
         async with self.http.request(method, f"{self.stage.graph_url}/_sandbox/{what}", json=body) as answer:

@@ -15,6 +15,7 @@ from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.graph import make_graph, running
 from bot.sandbox.people import load_people
 from tests.conftest import SetClock
+from tests.graph.trail import Lines
 
 TOWN = load_people()
 ALEX, ISAAC, NESTOR = (Owner(TOWN.people[name].id, TOWN.tenant) for name in ("alex", "isaac", "nestor"))
@@ -28,6 +29,7 @@ class Bench:
         self.address = address
         self.clock = clock
         self.pauses: list[float] = []
+        self.trail = Lines()
         self.graph = self.client()
 
     def client(self, address: str | None = None, **patience: Any) -> Graph:
@@ -38,6 +40,7 @@ class Bench:
             "v1.0",
             tokens,
             self.clock,
+            self.trail,
             patience=Patience(**patience),
             sleep=self.note_pause,
         )

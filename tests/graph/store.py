@@ -18,6 +18,7 @@ from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.people import Town
 from bot.time_off import Place, Where
 from tests.graph.lines import IN_PROCESS, TOWN, Exchange, InProcess, in_process
+from tests.graph.trail import Lines
 
 STORE, SUPPORT = TOWN.teams["store"], TOWN.teams["support"]
 ALEX, MEGAN, ADELE, ISAAC, NESTOR = (
@@ -36,8 +37,9 @@ class Schedule:
 
     def __init__(self, line: InProcess, clock: Clock, version: str, town: Town, application: Tokens | None) -> None:
         self.line = line
-        self.graph = Graph(line, IN_PROCESS, version, SandboxTokens(town), clock, sleep=self.no_pause)  # type: ignore[arg-type]
-        own = Graph(line, IN_PROCESS, version, application, clock) if application else None  # type: ignore[arg-type]
+        self.trail = Lines()
+        self.graph = Graph(line, IN_PROCESS, version, SandboxTokens(town), clock, self.trail, sleep=self.no_pause)  # type: ignore[arg-type]
+        own = Graph(line, IN_PROCESS, version, application, clock, self.trail) if application else None  # type: ignore[arg-type]
         gate = Gate(self.graph, own)
         self.shifts, self.requests, self.teams = Shifts(gate), Requests(gate), ShiftsDirectory(gate, clock)
 
@@ -47,9 +49,14 @@ class Schedule:
     async def put(self, method: str, path: str, body: Any = None, owner: Owner = MEGAN, **headers: str) -> Any:
         """Past Siesta, as another tool would, and not noted."""
         seen = len(self.line.exchanges)
-        answer = await self.graph.request(
-            owner, method, S + path, ("Schedule.ReadWrite.All",), json=body, headers=headers, repeatable=False
-        )
+        scopes = ("Schedule.ReadWrite.All",)
+        if method == "GET":
+            answer = await self.graph.read(owner, S + path, scopes, headers)
+        else:
+            answer = await self.graph.write(
+                owner, method, S + path, scopes, whose="", json=body, headers=headers, repeatable=False
+            )
+            self.trail.pop()
         del self.line.exchanges[seen:]
         return answer
 

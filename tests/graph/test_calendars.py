@@ -28,6 +28,7 @@ from bot.sandbox.graph import make_graph, running
 from bot.time_off import Place, Span, Where
 from tests.conftest import SetClock
 from tests.graph.lines import IN_PROCESS, TOWN, in_process
+from tests.graph.trail import Lines
 from tests.sandbox.judge import PLACE as CONTRACT
 from tests.sandbox.judge import Judge
 
@@ -96,14 +97,14 @@ async def way(request: pytest.FixtureRequest, clock: SetClock) -> AsyncIterator[
                 async with session.post(f"{address}/_sandbox/faults", json=rule) as answer:
                     assert answer.status == 201
 
-            yield Graph(session, address, version, SandboxTokens(TOWN), clock, sleep=no_pause), spoil
+            yield Graph(session, address, version, SandboxTokens(TOWN), clock, Lines(), sleep=no_pause), spoil
             return
         line = await stack.enter_async_context(in_process(clock))
 
         async def spoil_here(**rule: Any) -> None:
             line.spoil(**rule)
 
-        yield Graph(line, IN_PROCESS, version, SandboxTokens(TOWN), clock, sleep=no_pause), spoil_here
+        yield Graph(line, IN_PROCESS, version, SandboxTokens(TOWN), clock, Lines(), sleep=no_pause), spoil_here
         if "judged" in request.param:
             judge = Judge(version)
             told = [

@@ -35,17 +35,17 @@ OFF = {
 
 
 async def get(bench: Bench, path: str = PLAN) -> Any:
-    return await bench.graph.request(ALEX, "GET", path, SCOPES, repeatable=True)
+    return await bench.graph.read(ALEX, path, SCOPES)
 
 
 async def post(bench: Bench) -> Any:
-    return await bench.graph.request(ALEX, "POST", f"{PLAN}/occurrences", SCOPES, json=OFF, repeatable=False)
+    return await bench.graph.write(
+        ALEX, "POST", f"{PLAN}/occurrences", SCOPES, whose=ALEX.id, json=OFF, repeatable=False
+    )
 
 
 async def test_a_call_says_who_calls_and_which_call_it_is(bench: Bench) -> None:
-    await bench.graph.request(
-        ALEX, "GET", PLAN, SCOPES, headers={"Prefer": "x", "Authorization": "mine"}, repeatable=True
-    )
+    await bench.graph.read(ALEX, PLAN, SCOPES, {"Prefer": "x", "Authorization": "mine"})
     await post(bench)
     read, write = [call["headers"] for call in await bench.calls()]
     assert read["authorization"] == "[alex]"
@@ -60,7 +60,7 @@ async def test_an_answer_without_a_body_is_none(bench: Bench) -> None:
     await bench.spoil(method="GET", status=202)
     assert await get(bench) is None
     path = f"{PLAN}/occurrences/{written['id'].replace('+', '%2B').replace('/', '%2F').replace('=', '%3D')}"
-    assert await bench.graph.request(ALEX, "DELETE", path, SCOPES, repeatable=True) is None
+    assert await bench.graph.write(ALEX, "DELETE", path, SCOPES, whose=ALEX.id, repeatable=True) is None
     assert await bench.said() == ["POST 201", "GET 202", "DELETE 204"]
 
 
@@ -110,7 +110,7 @@ async def test_what_was_deleted_before_the_line_broke_is_gone(bench: Bench) -> N
     path = f"{PLAN}/occurrences/{written['id'].replace('+', '%2B').replace('/', '%2F').replace('=', '%3D')}"
     await bench.spoil(method="DELETE", status=503, when="after")
     with pytest.raises(GraphGone):
-        await bench.graph.request(ALEX, "DELETE", path, SCOPES, repeatable=True)
+        await bench.graph.write(ALEX, "DELETE", path, SCOPES, whose=ALEX.id, repeatable=True)
     assert await bench.said() == ["POST 201", "DELETE 503", "DELETE 404"]
 
 
@@ -119,7 +119,7 @@ async def test_after_a_write_in_doubt_no_refusal_counts(bench: Bench, then: dict
     await bench.spoil(method="PUT", status=503)
     await bench.spoil(method="PUT", **then)
     with pytest.raises(GraphDown):
-        await bench.graph.request(ALEX, "PUT", f"{PLAN}/occurrences/1", SCOPES, json=OFF, repeatable=True)
+        await bench.graph.write(ALEX, "PUT", f"{PLAN}/occurrences/1", SCOPES, whose=ALEX.id, json=OFF, repeatable=True)
 
 
 @pytest.mark.parametrize(("told", "waited"), [("3", 3), ("2.128", 2.128), ("0", 0)])
@@ -251,15 +251,21 @@ async def test_the_useful_code_and_reason_are_found(
 
 async def test_the_work_plan_says_why_it_refuses(bench: Bench) -> None:
     with pytest.raises(GraphRefused) as refused:
-        await bench.graph.request(
-            ALEX, "POST", f"{PLAN}/occurrences", SCOPES, json=OFF | {"end": OFF["start"]}, repeatable=False
+        await bench.graph.write(
+            ALEX,
+            "POST",
+            f"{PLAN}/occurrences",
+            SCOPES,
+            whose=ALEX.id,
+            json=OFF | {"end": OFF["start"]},
+            repeatable=False,
         )
     assert refused.value.reason == "end must be after start."
 
 
 async def test_not_there(bench: Bench) -> None:
     with pytest.raises(GraphGone) as gone:
-        await bench.graph.request(ALEX, "DELETE", f"{PLAN}/occurrences/nowhere", SCOPES, repeatable=True)
+        await bench.graph.write(ALEX, "DELETE", f"{PLAN}/occurrences/nowhere", SCOPES, whose=ALEX.id, repeatable=True)
     assert (gone.value.status, gone.value.code) == (404, "ErrorItemNotFound")
 
 
@@ -323,8 +329,8 @@ async def test_a_write_that_was_done_by_a_second_try_may_be_done_once_more_by_th
     bench.graph = bench.client(one_try=0.2)
     await bench.spoil(method="PUT", delay=0.4)
     with pytest.raises(GraphDown) as down:
-        await bench.graph.request(
-            ALEX, "PUT", f"{PLAN}/occurrences/{in_path(entry)}", SCOPES, json=OFF, repeatable=True
+        await bench.graph.write(
+            ALEX, "PUT", f"{PLAN}/occurrences/{in_path(entry)}", SCOPES, whose=ALEX.id, json=OFF, repeatable=True
         )
     assert (down.value.in_doubt, down.value.in_flight) == (True, 2)
 
@@ -336,7 +342,7 @@ async def test_what_graph_told_one_to_wait_is_remembered_for_the_next_call(bench
             await post(bench)
     assert await bench.said() == ["POST 429"]
     # Somebody else's mailbox is not throttled, and nobody's team.
-    await bench.graph.request(ISAAC, "GET", PLAN, SCOPES, repeatable=True)
+    await bench.graph.read(ISAAC, PLAN, SCOPES)
     clock.shows += timedelta(seconds=55)
     await post(bench)
     assert bench.pauses == [5]
@@ -361,7 +367,7 @@ async def test_who_met_silence_waits_for_less_of_it_the_next_time(bench: Bench) 
         with pytest.raises(GraphDown, match="TimeoutError"):
             await get(bench)
     assert bench.pauses == []
-    assert await bench.graph.request(ISAAC, "GET", PLAN, SCOPES, repeatable=True)
+    assert await bench.graph.read(ISAAC, PLAN, SCOPES)
 
 
 async def test_a_login_that_is_away_is_not_said_of_graph(bench: Bench, clock: SetClock) -> None:
@@ -369,7 +375,7 @@ async def test_a_login_that_is_away_is_not_said_of_graph(bench: Bench, clock: Se
         async def token_for(self, owner: Owner, scopes: tuple[str, ...], claims: str | None = None) -> str:
             raise ConnectionResetError
 
-    bench.graph = Graph(bench.session, bench.address, "v1.0", Away(), clock, sleep=bench.note_pause)
+    bench.graph = Graph(bench.session, bench.address, "v1.0", Away(), clock, bench.trail, sleep=bench.note_pause)
     with pytest.raises(LoginDown) as down:
         await post(bench)
     assert (down.value.trouble, down.value.in_doubt) == ("login", False)
@@ -386,7 +392,9 @@ async def test_what_never_left_is_in_no_doubt(bench: Bench, clock: SetClock) -> 
             await bench.spoil(status=429, headers={"Retry-After": "60"})
 
         tokens = SandboxTokens(TOWN)
-        bench.graph = Graph(bench.session, f"http://127.0.0.1:{port}", "v1.0", tokens, clock, sleep=come_up)
+        bench.graph = Graph(
+            bench.session, f"http://127.0.0.1:{port}", "v1.0", tokens, clock, bench.trail, sleep=come_up
+        )
         with pytest.raises(GraphBusy):
             await post(bench)
 
@@ -467,7 +475,7 @@ async def test_four_calls_at_a_time_for_one_mailbox(bench: Bench) -> None:
     ended: list[str] = []
 
     async def call(name: str, owner: Owner) -> None:
-        await bench.graph.request(owner, "GET", "/me", SCOPES, repeatable=True)
+        await bench.graph.read(owner, "/me", SCOPES)
         ended.append(name)
 
     await asyncio.gather(*(call("alex", ALEX) for _ in range(6)), call("isaac", ISAAC))

@@ -8,6 +8,7 @@ import pytest
 
 from bot.messages import Pressed
 from bot.time_off import PENDING
+from bot.time_off.team import RequestKey
 from tests.chats.players import STORE, TOWN, Stage, ThroughTheCorridor
 from tests.chats.script import Step
 from tests.conftest import SetClock
@@ -31,7 +32,7 @@ async def test_an_owner_of_another_team_marks_nothing_withdrawn(tmp_path: Path, 
         press = {"request": request, "team": SUPPORT.id, "approved": True}
         await player.deliver(Pressed("decide", press), "a card")
         assert player.stage.services
-        known = await player.stage.services.store.petition(request)
+        known = await player.stage.services.store.petition(RequestKey(TOWN.tenant, STORE.id, request))
         assert known
         assert known.answer == PENDING
 

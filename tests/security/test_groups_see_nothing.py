@@ -29,6 +29,7 @@ from bot.messages import (
 )
 from bot.ports import Conversation, Waiting
 from bot.time_off import TimeOff
+from bot.time_off.team import RequestKey
 from tests.edge.channel import Channel, Sent
 from tests.edge.conftest import ROW, Edge, Open, card
 
@@ -49,7 +50,7 @@ REPLIES: dict[str, Reply] = {
     "pressed card of a time off": Replace(card(WHY), about=ROW),
     "another card": Redraw("another", card(WHY)),
     "sign-in": AskSignIn(),
-    "news of another talk": Tell(GROUP, card(WHY), person="megan", tenant="contoso", petition="p"),
+    "news of another talk": Tell(GROUP, card(WHY), person="megan", petition=RequestKey("contoso", "store", "p")),
     "news on a card of another talk": Tell(GROUP, card(WHY), "another"),
     "insert": Insert(WHY, WHY, card(WHY)),
 }

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
 import asyncpg  # type: ignore[import-untyped]
 import pytest
 
-from bot.ports import Clock
+from bot.ports import Clock, KeepFor
 from bot.store import SqlStore, open_store
 from tests.conftest import SetClock
 
+KEEP = KeepFor(timedelta(days=90), timedelta(days=365), timedelta(minutes=15))
 Open = Callable[[Clock], Awaitable[SqlStore]]
 
 

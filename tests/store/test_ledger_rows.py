@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.ports import Owner
 from bot.store import SqlStore
-from bot.time_off import UNDER_WAY, Entry, Part, Place, Span, State, TimeOff, Where
+from bot.time_off import Entry, Part, Place, Span, State, TimeOff, Where
 from tests.conftest import SetClock
 from tests.store.conftest import Open
 
@@ -171,27 +171,3 @@ async def test_an_owners_rows_come_newest_first(store: SqlStore, clock: SetClock
     await store.save(replace(PLAIN, id="elsewhere", tenant="fabrikam"))
     assert [row.id for row in await store.of_owner(ALEX, {State.OFFERED})] == ["new", "middle", "old"]
     assert await store.of_owner(ALEX, set()) == []
-
-
-async def test_old_offers_and_ended_rows_are_forgotten(store: SqlStore, clock: SetClock) -> None:
-    old, older_than = clock.now() - timedelta(days=31), clock.now() - timedelta(days=30)
-    for state in State:
-        await store.save(replace(PLAIN, id=f"old {state}", state=state, changed_at=old))
-        await store.save(replace(PLAIN, id=f"young {state}", state=state, changed_at=older_than))
-    assert await store.forget(older_than) == 4
-    left = {row.id for row in await store.of_owner(ALEX, set(State))}
-    assert left == {f"young {state}" for state in State} | {f"old {state}" for state in (*UNDER_WAY, State.BOOKED)}
-
-
-async def test_conversations_nobody_came_back_to_are_forgotten(store: SqlStore, clock: SetClock) -> None:
-    for id in ("left", "with time off", "running", "young"):
-        async with store.conversation(id) as memory:
-            memory.address = {"id": id}
-    await store.save(replace(PLAIN, state=State.BOOKED, conversation="with time off"))
-    clock.shows += timedelta(days=31)
-    async with store.conversation("young"):
-        pass
-    async with store.conversation("running"):
-        assert await store.forget(clock.now() - timedelta(days=30)) == 1
-    left = [id for id in ("left", "with time off", "running", "young") if await store.address(id)]
-    assert left == ["with time off", "running", "young"]

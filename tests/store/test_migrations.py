@@ -9,10 +9,13 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
+from bot.ports import Owner
 from bot.store import open_store
 from bot.store.opening import line_to
 from bot.time_off import Part, Span, State
+from bot.time_off.team import RequestKey
 from tests.conftest import SetClock
+from tests.store.conftest import KEEP
 
 MONDAY, TUESDAY = (Span.days(date(2026, 11, day), date(2026, 11, day)) for day in (23, 24))
 BEFORE: dict[str, Any] = {
@@ -74,3 +77,72 @@ async def test_what_the_release_before_left_is_settled_and_its_cards_stand(url: 
         assert [row.id for row in await store.claim_due(10)] == ["changing"]
         await store.close()
         await _migrated(url, "0005")
+
+
+PETITION = {"id": "SREQ_1", "tenant": "contoso", "owner": "alex", "row": "booked", "answer": "pending", "words": ""}
+CARD = {"petition": "SREQ_1", "tenant": "contoso", "owner": "megan", "conversation": "hers", "card": "card"}
+
+
+async def _steps(url: str, to: str, back: bool = False, **rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """What stands in each table after them."""
+    line = line_to(url)
+
+    def taken(connection: sa.Connection) -> dict[str, list[Any]]:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", "bot.store:migrations")
+        (command.downgrade if back else command.upgrade)(config, to)
+        known = sa.MetaData()
+        known.reflect(connection)
+        for name, values in rows.items():
+            connection.execute(sa.insert(known.tables[name]), values)
+        return {
+            name: [dict(row._mapping) for row in connection.execute(sa.select(table))]
+            for name, table in known.tables.items()
+        }
+
+    try:
+        return await line.run(taken)
+    finally:
+        await line.close()
+
+
+async def test_requests_get_their_team_and_rows_their_end_and_back(url: str, clock: SetClock) -> None:
+    asked = {**_part(MONDAY, "SREQ_1"), "place": {"where": "asked", "team": "store"}}
+    row = {**_row("booked", "booked", clock.now(), [], []), "parts": [asked]}
+    moments = {"asked_at": clock.now(), "looked_at": clock.now()}
+    stray = {**PETITION, "id": "SREQ_2", "row": "gone"}
+    people = [{"tenant": "contoso", "owner": "alex", "habits": {"chat": "chat"}}]
+    talk = {"id": "chat", "forms": {}, "address": {}, "seen": [], "greeted": False, "turn_at": clock.now()}
+    before = await _steps(
+        url,
+        "0007",
+        time_off=[row],
+        petitions=[{**one, **moments} for one in (PETITION, stray)],
+        petition_cards=[CARD],
+        people=people,
+        conversations=[talk],
+    )
+    for _ in range(2):
+        store = await open_store(url, clock)
+        key = RequestKey("contoso", "store", "SREQ_1")
+        petition = await store.petition(key)
+        assert petition
+        assert (petition.row, petition.person) == ("booked", Owner("alex", "contoso"))
+        assert await store.cards_of(key) == [(Owner("megan", "contoso"), "hers", "card")]
+        assert [row["owner"] for row in (await store.export(Owner("alex", "contoso")))["conversations"]] == ["alex"]
+        clock.shows = datetime(2026, 11, 24, 12, tzinfo=UTC) + KEEP.rows
+        await store.forget(KEEP)
+        assert await store.time_off("booked")
+        await store.close()
+        # Of the other one nobody knew any more what it was about.
+        before["petitions"] = [one for one in before["petitions"] if one["row"] == "booked"]
+        after = await _steps(url, "0007", back=True)
+        assert {name: after[name] for name in ("petitions", "petition_cards", "people")} == {
+            name: before[name] for name in ("petitions", "petition_cards", "people")
+        }
+        clock.shows = datetime(2026, 11, 19, 9, 15, tzinfo=UTC)
+    store = await open_store(url, clock)
+    clock.shows = datetime(2026, 11, 24, 12, 1, tzinfo=UTC) + KEEP.rows
+    assert await store.forget(KEEP) >= 1
+    assert not await store.time_off("booked")
+    await store.close()

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.ports import Owner
 from bot.store import SqlStore
 from tests.conftest import SetClock
+from tests.store.conftest import KEEP
 
 ALEX, ADELE = Owner("A1", "T1"), Owner("a2", "t1")
 
@@ -57,7 +58,7 @@ async def test_a_slip_has_its_time(store: SqlStore, clock: SetClock) -> None:
     clock.shows += timedelta(seconds=1)
     assert await store.take_slip("late") is None
     await store.keep_slip("left", ALEX, "sealed", clock.now() - timedelta(seconds=1))
-    assert await store.forget(clock.now() - timedelta(days=90)) == 1
+    assert await store.forget(KEEP) == 1
 
 
 async def test_tokens_come_for_a_slip_that_is_still_there_once(store: SqlStore, clock: SetClock) -> None:
@@ -90,7 +91,7 @@ async def test_what_has_waited_too_long_goes_from_the_file_too(store: SqlStore, 
             memory.forms["book"] = [{}]
     clock.shows += timedelta(minutes=16)
     async with store.conversation("used") as memory:
-        assert await store.forget_waiting(clock.now() - timedelta(minutes=15)) == 1
+        assert await store.forget(KEEP) == 1
     async with store.conversation("left") as memory:
         assert (memory.parked, memory.forms) == ({}, {"book": [{}]})
     async with store.conversation("used") as memory:
