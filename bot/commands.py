@@ -13,7 +13,7 @@ from bot import cards
 from bot.booking import answers
 from bot.booking import commands as own
 from bot.booking.commands import answer_question
-from bot.chat import settings_card, talk, which_team
+from bot.chat import forgetting, settings_card, talk, which_team
 from bot.chat.command_names import Vocabulary
 from bot.chat.here import Answer, Here
 from bot.messages import ChatKind, Show
@@ -86,6 +86,7 @@ COMMANDS = (
     Command("settings", settings_card.settings, Intent.SETTINGS),
     Command("sign-in", talk.sign_in, Intent.SIGN_IN),
     Command("sign-out", talk.sign_out, Intent.SIGN_OUT),
+    Command("forget-me", forgetting.forget_me, scopes=()),
     Command("help", help_, Intent.HELP),
     Command("cancel", talk.cancel),
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.booking import presses as own
 from bot.booking import proposed
-from bot.chat import settings_card, which_team
+from bot.chat import forgetting, settings_card, which_team
 from bot.chat.examples import press_example
 from bot.chat.here import Answer, Here
 from bot.chat.spoken import keep_language
@@ -35,6 +35,7 @@ BUTTONS: dict[str, Press] = {
     "say": press_example,
     "settings": settings_card.save,
     "language": keep_language,
+    "forget": forgetting.press_forget,
     "replace": proposed.replace_,
     "leave": proposed.leave,
     "put-back": proposed.put_back,

@@ -7,6 +7,7 @@ from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
 from bot.cards.beside import ask_in_dialog, into_message
 from bot.cards.change import CHANGEABLE_PARTS, change, filled_in
 from bot.cards.elements import plain_text, tame
+from bot.cards.forgetting import forget, forgotten
 from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
 from bot.cards.owner_asks import ask_person, choose, none_then, owners_only, share
@@ -42,6 +43,8 @@ __all__ = [
     "commands",
     "consent",
     "filled_in",
+    "forget",
+    "forgotten",
     "grid",
     "hello",
     "help",

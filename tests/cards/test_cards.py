@@ -18,7 +18,7 @@ from tests.cards.samples import EXAMPLES, NOW, booked, row, rows, samples
 
 SAY = texts("en-US", 2026)
 CARDS = samples(SAY)
-OF_NO_ROW = {"decide", "decide-back", "language", "person", "say", "settings", "team", "when", "who"}
+OF_NO_ROW = {"decide", "decide-back", "forget", "language", "person", "say", "settings", "team", "when", "who"}
 OF_A_ROW = {"ask-back", "book", "change", "dismiss", "hours", "look", "pick", "save", "undo", "where"}
 OF_SOMEBODY_ELSES = {"draft", "leave", "put-back", "replace", "share", "share-all"}
 VERBS = OF_NO_ROW | OF_A_ROW | OF_SOMEBODY_ELSES

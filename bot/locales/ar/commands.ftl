@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = تسجيل الخروج
     .words = خروج
     .about = سجّل الخروج: أنسى ما يتيح لي التصرف نيابة عنك
+command-forget-me = انسني
+    .words = احذف بياناتي, امسح بياناتي
+    .about = حذف كل ما أحتفظ به عنك
 command-help = مساعدة
     .words = الأوامر, ساعدني
     .about = اعرض هذه المساعدة
@@ -71,3 +74,13 @@ settings-signed-in = تم تسجيل الدخول
 settings-signed-out = لم يتم تسجيل الدخول
 settings-saved = تم الحفظ.
 press-sign-out = تسجيل الخروج
+
+
+## Forgetting
+
+forget-title = هل أنساك؟
+forget-what = أحذف كل ما أحتفظ به عنك: العروض والحجوزات والإعدادات والأسئلة المفتوحة وما يتيح لي التصرف نيابة عنك. ما في تقويمك يبقى هناك، لكن بطاقاتي لن تستطيع تغييره بعد ذلك.
+press-forget = انسني
+forgotten-title = لقد نسيتك. هذا ما كان موجودًا:
+forgotten-rows = العروض والحجوزات
+forgotten-rest = كل ما عدا ذلك

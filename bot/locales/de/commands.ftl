@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = abmelden
     .words = ausloggen, logout
     .about = Abmelden: Ich vergesse, womit ich für Sie handle
+command-forget-me = vergiss mich
+    .words = meine daten löschen, lösche meine daten
+    .about = Alles löschen, was ich über Sie habe
 command-help = hilfe
     .words = befehle, was kannst du
     .about = Diese Hilfe
@@ -71,3 +74,13 @@ settings-signed-in = Angemeldet
 settings-signed-out = Nicht angemeldet
 settings-saved = Gespeichert.
 press-sign-out = Abmelden
+
+
+## Forgetting
+
+forget-title = Soll ich Sie vergessen?
+forget-what = Ich lösche alles, was ich über Sie habe: Angebote und Buchungen, Einstellungen, offene Fragen, und womit ich für Sie handle. Was in Ihrem Kalender steht, bleibt dort, doch meine Karten ändern es nicht mehr.
+press-forget = Vergiss mich
+forgotten-title = Ich habe Sie vergessen. Das war da:
+forgotten-rows = Angebote und Buchungen
+forgotten-rest = Alles andere

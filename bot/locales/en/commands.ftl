@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = sign out
     .words = log out, logout, signout
     .about = Sign out: I forget what lets me act for you
+command-forget-me = forget me
+    .words = delete my data, erase my data
+    .about = Delete all that I keep of you
 command-help = help
     .words = commands, what can you do
     .about = See this
@@ -71,3 +74,13 @@ settings-signed-in = Signed in
 settings-signed-out = Not signed in
 settings-saved = Saved.
 press-sign-out = Sign out
+
+
+## Forgetting
+
+forget-title = Shall I forget you?
+forget-what = I delete all that I keep of you: offers and bookings, settings, open questions, and what lets me act for you. What is in your calendar stays there, but my cards cannot change it any more.
+press-forget = Forget me
+forgotten-title = I have forgotten you. What there was:
+forgotten-rows = Offers and bookings
+forgotten-rest = Everything else

@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = cerrar sesión
     .words = salir, logout
     .about = Cerrar sesión: olvido lo que me deja actuar por usted
+command-forget-me = olvídame
+    .words = borrar mis datos, borra mis datos
+    .about = Borrar todo lo que guardo de usted
 command-help = ayuda
     .words = comandos, qué puedes hacer
     .about = Ver esta ayuda
@@ -71,3 +74,13 @@ settings-signed-in = Sesión iniciada
 settings-signed-out = Sin iniciar sesión
 settings-saved = Guardado.
 press-sign-out = Cerrar sesión
+
+
+## Forgetting
+
+forget-title = ¿Quiere que le olvide?
+forget-what = Borro todo lo que guardo de usted: propuestas y reservas, ajustes, preguntas abiertas y lo que me deja actuar por usted. Lo que está en su calendario sigue ahí, pero mis tarjetas ya no podrán cambiarlo.
+press-forget = Olvídame
+forgotten-title = Le he olvidado. Esto es lo que había:
+forgotten-rows = Propuestas y reservas
+forgotten-rest = Todo lo demás

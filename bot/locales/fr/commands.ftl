@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = déconnexion
     .words = se déconnecter, logout
     .about = Se déconnecter : j’oublie ce qui me laisse agir pour vous
+command-forget-me = oublie-moi
+    .words = oubliez-moi, supprimer mes données
+    .about = Supprimer tout ce que je garde de vous
 command-help = aide
     .words = commandes, que peux-tu faire
     .about = Voir cette aide
@@ -71,3 +74,13 @@ settings-signed-in = Connecté
 settings-signed-out = Non connecté
 settings-saved = Enregistré.
 press-sign-out = Se déconnecter
+
+
+## Forgetting
+
+forget-title = Dois-je vous oublier ?
+forget-what = Je supprime tout ce que je garde de vous : propositions et réservations, réglages, questions en cours, et ce qui me laisse agir pour vous. Ce qui est dans votre calendrier y reste, mais mes cartes ne pourront plus le changer.
+press-forget = Oublie-moi
+forgotten-title = Je vous ai oublié. Il y avait :
+forgotten-rows = Propositions et réservations
+forgotten-rest = Tout le reste

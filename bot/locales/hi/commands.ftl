@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = साइन आउट
     .words = लॉग आउट, लॉगआउट
     .about = साइन आउट: आपकी ओर से काम करने के अधिकार भूल जाता हूं
+command-forget-me = मुझे भूल जाओ
+    .words = मेरा डेटा मिटाओ, मेरा डेटा मिटाएं
+    .about = आपके बारे में जो रखता हूं, सब मिटाएं
 command-help = मदद
     .words = सहायता, आदेश
     .about = यह सहायता देखें
@@ -71,3 +74,13 @@ settings-signed-in = साइन इन हैं
 settings-signed-out = साइन इन नहीं हैं
 settings-saved = सहेजा गया।
 press-sign-out = साइन आउट
+
+
+## Forgetting
+
+forget-title = क्या मैं आपको भूल जाऊं?
+forget-what = मैं आपके बारे में जो कुछ रखता हूं, सब मिटा दूंगा: प्रस्ताव और बुकिंग, सेटिंग्स, खुले सवाल, और वह अनुमति जिससे मैं आपकी ओर से काम करता हूं। आपके कैलेंडर में जो है वह वहीं रहता है, पर मेरे कार्ड उसे फिर नहीं बदल सकते।
+press-forget = मुझे भूल जाएं
+forgotten-title = मैं आपको भूल गया। यह सब था:
+forgotten-rows = प्रस्ताव और बुकिंग
+forgotten-rest = बाकी सब कुछ

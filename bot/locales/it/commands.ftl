@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = esci
     .words = disconnetti, logout
     .about = Uscire: dimentico ciò che mi lascia agire per lei
+command-forget-me = dimenticami
+    .words = mi dimentichi, cancella i miei dati
+    .about = Cancellare tutto ciò che conservo di lei
 command-help = aiuto
     .words = comandi, cosa puoi fare
     .about = Vedere questo aiuto
@@ -71,3 +74,13 @@ settings-signed-in = Accesso effettuato
 settings-signed-out = Accesso non effettuato
 settings-saved = Salvato.
 press-sign-out = Esci
+
+
+## Forgetting
+
+forget-title = Devo dimenticarla?
+forget-what = Cancello tutto ciò che conservo di lei: proposte e prenotazioni, impostazioni, domande aperte e ciò che mi lascia agire per lei. Quello che è nel suo calendario resta lì, ma le mie schede non potranno più cambiarlo.
+press-forget = Dimenticami
+forgotten-title = L’ho dimenticata. Ecco che cosa c’era:
+forgotten-rows = Proposte e prenotazioni
+forgotten-rest = Tutto il resto

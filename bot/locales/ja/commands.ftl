@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = サインアウト
     .words = ログアウト
     .about = サインアウト：代わりに操作するための情報を忘れます
+command-forget-me = 私を忘れて
+    .words = データを削除, 私のデータを消して
+    .about = 保存しているあなたの情報をすべて削除します
 command-help = ヘルプ
     .words = 使い方, コマンド
     .about = このヘルプを見る
@@ -71,3 +74,13 @@ settings-signed-in = サインイン済み
 settings-signed-out = サインインしていません
 settings-saved = 保存しました。
 press-sign-out = サインアウト
+
+
+## Forgetting
+
+forget-title = あなたの情報を忘れましょうか？
+forget-what = あなたについて保存しているものをすべて削除します。提案と予約、設定、未回答の質問、代わりに操作するための許可です。予定表にあるものはそのまま残りますが、私のカードからは変更できなくなります。
+press-forget = 忘れる
+forgotten-title = すべて忘れました。保存していたもの：
+forgotten-rows = 提案と予約
+forgotten-rest = その他すべて

@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = 로그아웃
     .words = 로그오프
     .about = 로그아웃: 대신 일하는 데 필요한 것을 잊습니다
+command-forget-me = 나를 잊어 줘
+    .words = 내 데이터 삭제, 내 데이터 지우기
+    .about = 보관 중인 내 정보를 모두 지웁니다
 command-help = 도움말
     .words = 도움, 명령어
     .about = 이 도움말 보기
@@ -71,3 +74,13 @@ settings-signed-in = 로그인됨
 settings-signed-out = 로그인 안 됨
 settings-saved = 저장했습니다.
 press-sign-out = 로그아웃
+
+
+## Forgetting
+
+forget-title = 보관 중인 정보를 모두 지울까요?
+forget-what = 제안한 휴가와 예약, 설정, 열려 있는 질문, 사용자를 대신하는 데 필요한 것까지 보관 중인 정보를 모두 지웁니다. 일정에 있는 휴가는 그대로 남지만, 제 카드로는 더 이상 변경할 수 없습니다.
+press-forget = 모두 지우기
+forgotten-title = 모두 지웠습니다. 지운 것:
+forgotten-rows = 제안한 휴가와 예약
+forgotten-rest = 그 밖의 모든 것

@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = afmelden
     .words = uitloggen, logout
     .about = Afmelden: ik vergeet wat mij voor u laat handelen
+command-forget-me = vergeet mij
+    .words = wis mijn gegevens, verwijder mijn gegevens
+    .about = Alles wissen wat ik van u bewaar
 command-help = hulp
     .words = opdrachten, wat kun je
     .about = Deze hulp zien
@@ -71,3 +74,13 @@ settings-signed-in = Aangemeld
 settings-signed-out = Niet aangemeld
 settings-saved = Opgeslagen.
 press-sign-out = Afmelden
+
+
+## Forgetting
+
+forget-title = Zal ik u vergeten?
+forget-what = Ik wis alles wat ik van u bewaar: voorstellen en boekingen, instellingen, open vragen en wat mij voor u laat handelen. Wat in uw agenda staat blijft daar, maar mijn kaarten kunnen het niet meer wijzigen.
+press-forget = Vergeet mij
+forgotten-title = Ik ben u vergeten. Dit was er:
+forgotten-rows = Voorstellen en boekingen
+forgotten-rest = Al het andere

@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = wyloguj
     .words = wyloguj się, logout
     .about = Wylogować się: zapominam to, co pozwala mi działać za ciebie
+command-forget-me = zapomnij mnie
+    .words = zapomnij o mnie, usuń moje dane
+    .about = Usunąć wszystko, co o tobie przechowuję
 command-help = pomoc
     .words = komendy, co potrafisz
     .about = Zobaczyć tę pomoc
@@ -71,3 +74,13 @@ settings-signed-in = Zalogowano
 settings-signed-out = Nie zalogowano
 settings-saved = Zapisano.
 press-sign-out = Wyloguj
+
+
+## Forgetting
+
+forget-title = Mam o tobie zapomnieć?
+forget-what = Usuwam wszystko, co o tobie przechowuję: propozycje i rezerwacje, ustawienia, otwarte pytania i to, co pozwala mi działać za ciebie. To, co jest w twoim kalendarzu, zostaje tam, ale moje karty już tego nie zmienią.
+press-forget = Zapomnij o mnie
+forgotten-title = Nic już o tobie nie mam. Było:
+forgotten-rows = Propozycje i rezerwacje
+forgotten-rest = Wszystko inne

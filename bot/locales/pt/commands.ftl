@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = sair
     .words = terminar sessão, logout
     .about = Sair: esqueço o que me deixa agir por você
+command-forget-me = esquece-me
+    .words = esqueça-me, apagar os meus dados
+    .about = Apagar tudo o que guardo sobre você
 command-help = ajuda
     .words = comandos, o que você faz
     .about = Ver esta ajuda
@@ -71,3 +74,13 @@ settings-signed-in = Sessão iniciada
 settings-signed-out = Sem sessão iniciada
 settings-saved = Guardado.
 press-sign-out = Sair
+
+
+## Forgetting
+
+forget-title = Devo esquecer você?
+forget-what = Apago tudo o que guardo sobre você: propostas e marcações, definições, perguntas em aberto e o que me deixa agir por você. O que está no seu calendário continua lá, mas os meus cartões já não o podem mudar.
+press-forget = Esquece-me
+forgotten-title = Já esqueci você. Isto é o que havia:
+forgotten-rows = Propostas e marcações
+forgotten-rest = Tudo o resto

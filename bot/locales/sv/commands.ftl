@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = logga ut
     .words = utloggning
     .about = Logga ut: jag glömmer det som låter mig agera åt dig
+command-forget-me = glöm mig
+    .words = radera mina uppgifter, ta bort mina data
+    .about = Radera allt jag har om dig
 command-help = hjälp
     .words = kommandon, vad kan du
     .about = Se den här hjälpen
@@ -71,3 +74,13 @@ settings-signed-in = Inloggad
 settings-signed-out = Inte inloggad
 settings-saved = Sparat.
 press-sign-out = Logga ut
+
+
+## Forgetting
+
+forget-title = Ska jag glömma dig?
+forget-what = Jag raderar allt jag har om dig: förslag och bokningar, inställningar, öppna frågor och det som låter mig agera åt dig. Det som står i din kalender blir kvar där, men mina kort kan inte ändra det längre.
+press-forget = Glöm mig
+forgotten-title = Jag har glömt dig. Detta fanns:
+forgotten-rows = Förslag och bokningar
+forgotten-rest = Allt annat

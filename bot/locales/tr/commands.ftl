@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = oturumu kapat
     .words = çıkış yap, çıkış
     .about = Oturumu kapatın: sizin adınıza işlem yapmamı sağlayanı unuturum
+command-forget-me = beni unut
+    .words = verilerimi sil, bilgilerimi sil
+    .about = Sizinle ilgili sakladığım her şeyi silin
 command-help = yardım
     .words = komutlar, ne yapabilirsin
     .about = Bu yardımı görün
@@ -71,3 +74,13 @@ settings-signed-in = Oturum açık
 settings-signed-out = Oturum kapalı
 settings-saved = Kaydedildi.
 press-sign-out = Oturumu kapat
+
+
+## Forgetting
+
+forget-title = Sizi unutayım mı?
+forget-what = Sizinle ilgili sakladığım her şeyi silerim: öneriler ve planlanan izinler, ayarlar, açık sorular ve sizin adınıza işlem yapmamı sağlayan yetki. Takviminizdekiler orada kalır, ama kartlarım artık onları değiştiremez.
+press-forget = Beni unut
+forgotten-title = Sizi unuttum. Sakladıklarım şunlardı:
+forgotten-rows = Öneriler ve planlanan izinler
+forgotten-rest = Diğer her şey

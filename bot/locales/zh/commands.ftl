@@ -34,6 +34,9 @@ command-sign-in = { sign-in-word }
 command-sign-out = 退出登录
     .words = 登出, 注销
     .about = 退出登录：我会忘记代您操作所需的一切
+command-forget-me = 忘记我
+    .words = 删除我的数据, 清除我的数据
+    .about = 删除我保存的关于您的一切
 command-help = 帮助
     .words = 命令, 你能做什么
     .about = 查看此帮助
@@ -71,3 +74,13 @@ settings-signed-in = 已登录
 settings-signed-out = 未登录
 settings-saved = 已保存。
 press-sign-out = 退出登录
+
+
+## Forgetting
+
+forget-title = 要我忘记您吗？
+forget-what = 我会删除保存的关于您的一切：休假提议和预订、设置、未回答的问题，以及代您操作所需的许可。您日历中的内容会保留，但我的卡片无法再修改它们。
+press-forget = 忘记我
+forgotten-title = 我已忘记您。之前保存的有：
+forgotten-rows = 休假提议和预订
+forgotten-rest = 其他一切
