@@ -26,3 +26,6 @@ too-far = 너무 먼 날짜입니다
     .way = 10년 뒤까지 예약할 수 있습니다. 더 가까운 날을 골라 주세요.
 past-date = 이미 지난 시간입니다. 앞으로의 날짜를 써 주세요. 예:
 too-long = 글이 너무 깁니다. 짧은 한 문장이면 됩니다. 예:
+
+language-now = 쓰신 언어에 맞춰 이제 { $language }로 답합니다.
+press-keep-language = 항상 { $language }

@@ -26,3 +26,6 @@ too-far = Bu çok uzak bir tarih
     .way = En çok on yıl sonrasına izin planlarım. Daha yakın bir gün seçin.
 past-date = Bu zaman geçti. İleride olan bir zaman yazın, örneğin:
 too-long = Bu benim için çok uzun. Kısa bir cümle yeter, örneğin:
+
+language-now = Yazdığınız gibi artık { $language } yanıt veriyorum.
+press-keep-language = Hep { $language }

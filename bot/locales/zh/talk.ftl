@@ -26,3 +26,6 @@ too-far = 这个日期太远了
     .way = 我最多可以预订十年内的休假。请选择更近的日期。
 past-date = 这段时间已经过去。请写将来的时间，例如：
 too-long = 这段话太长了。一个短句就够了，例如：
+
+language-now = 按您书写的语言，现在用{ $language }回答。
+press-keep-language = 始终用{ $language }
