@@ -22,10 +22,11 @@ from typing import Any
 from bot.booking.progress import (
     begun,
     done,
-    lined_up,
+    in_order,
     met,
     real,
     seen,
+    spared,
     standing,
     the_way_back,
     two_stand,
@@ -93,7 +94,7 @@ def _one_for_one(row: TimeOff) -> dict[str, Any]:
     """Parts to add and parts to drop stand opposite nothing, before anything is written."""
     if row.state is not State.CHANGING:
         return {}
-    parts, wanted = lined_up(row.parts, row.wanted)
+    parts, wanted = spared(row)
     return {"parts": parts, "wanted": wanted}
 
 
@@ -317,7 +318,7 @@ async def _end_change(step: Step) -> TimeOff:
     parts, subject = real(row.wanted), row.wanted_subject
     if why := step.why_back:
         return await step.end(State.BOOKED, min(why), row.reason, parts=parts, earlier=(), subject=subject)
-    before: dict[str, Any] = {"earlier": without_entries(real(row.parts)), "earlier_subject": row.subject}
+    before: dict[str, Any] = {"earlier": without_entries(in_order(real(row.parts))), "earlier_subject": row.subject}
     if not row.somebody_elses and _goes_back(row):
         # Taken back is taken back: one's own next Undo is about the booking itself.
         before = {"earlier": (), "earlier_subject": ""}

@@ -68,10 +68,34 @@ def real(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part for part in parts if not part.void)
 
 
+def in_order(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Place by place, and in each as the days come."""
+    places = list(dict.fromkeys(part.place for part in parts))
+    return tuple(sorted(parts, key=lambda part: (places.index(part.place), part.span.start)))
+
+
 def begun(row: TimeOff) -> bool:
     """Whether anything of a change is done."""
-    both = zip(row.parts, row.wanted, strict=True)
-    return any(wanted.entry or (wanted.void and not part.void and not part.entry) for part, wanted in both)
+    return any(_begun(row, part, wanted) for part, wanted in zip(row.parts, row.wanted, strict=True))
+
+
+def _begun(row: TimeOff, part: Part, wanted: Part) -> bool:
+    if wanted.void:
+        return not part.void and not part.entry
+    return wanted.entry is not None and not (wanted.entry == part.entry and stays(row, part, wanted))
+
+
+def stays(row: TimeOff, part: Part, wanted: Part) -> bool:
+    """What is to be as it is needs no write."""
+    same = (part.span, part.place, row.subject) == (wanted.span, wanted.place, row.wanted_subject)
+    return same and not part.void and not wanted.void
+
+
+def spared(row: TimeOff) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """One for one, with what stays as it is there already."""
+    parts, wanted = lined_up(row.parts, row.wanted)
+    both = zip(parts, wanted, strict=True)
+    return parts, tuple(part if part.entry and stays(row, part, become) else become for part, become in both)
 
 
 def standing(row: TimeOff) -> tuple[Part, ...]:

@@ -21,7 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 from bot.booking import ledger
 from bot.booking.row_step import said_no_more
 from bot.store import open_store
-from bot.time_off import OWN_PLAN, UNDER_WAY, Span, State, TimeOff, laid_out
+from bot.time_off import OWN_PLAN, UNDER_WAY, Span, State, TimeOff, laid_out, spans_of
 from tests.booking.world import ALEX, ASKED, DEADLY, Died, Mood, World
 from tests.conftest import SetClock
 
@@ -178,7 +178,10 @@ class Ledger(RuleBasedStateMachine):
             await self.drawn(await self.row(id))
             return
         await self.drawn(moved)
-        await self.drawn(await ledger.carry_out(moved, self.world.ours))
+        ended = await ledger.carry_out(moved, self.world.ours)
+        if after is State.CHANGING and ended.was_changed and not ended.notes:
+            assert ended.spans == spans_of(moved.wanted), f"{id} was to become {moved.wanted}, and is {ended.parts}"
+        await self.drawn(ended)
 
     async def settled(self, services: Any = None) -> None:
         await ledger.settle_all(services or self.world.ours, self.drawn)
