@@ -171,3 +171,5 @@ class GoOn:
 
     incoming: Said | Pressed
     in_place: bool = False
+    by_word: bool = False
+    """The press was said: what it makes of its card is shown anew, and the old card loses its buttons."""

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
 from bot.booking import presses as own
-from bot.booking import proposed
+from bot.booking import proposed, several
 from bot.chat import forgetting, settings_card, which_team
 from bot.chat.examples import press_example
 from bot.chat.here import Answer, Here
@@ -23,12 +23,15 @@ Press = Callable[[Here, Mapping[str, Any]], AsyncIterator[Answer]]
 BUTTONS: dict[str, Press] = {
     "book": own.book,
     "undo": own.undo,
+    "undo-all": several.undo_all,
+    "book-all": several.book_all,
     "dismiss": own.dismiss,
     "look": own.look,
     "change": own.change,
     "hours": own.hours,
     "save": own.save,
     "pick": own.pick,
+    "take-over": several.take_over,
     "when": own.when,
     "where": own.where,
     "team": which_team.press_team,
@@ -48,3 +51,6 @@ BUTTONS: dict[str, Press] = {
     "decide-back": decide_back,
     "who": press_days,
 }
+
+WRITING = frozenset({"book", "undo", "save", "replace", "put-back"})
+"""After these "undo" and "cancel it" need no question."""

@@ -14,9 +14,11 @@ from typing import Any
 from uuid import uuid4
 
 from bot import cards
-from bot.booking.rows import card_as_it_stands
+from bot.booking.by_word import put_aside
+from bot.booking.rows import card_as_it_stands, own_row
 from bot.chat import waiting
 from bot.chat.here import Answer, Here
+from bot.chat.recall import Did, remember
 from bot.chat.spoken import heard
 from bot.chat.welcome import forget_place, welcome_place
 from bot.commands import answer_text
@@ -41,7 +43,7 @@ from bot.messages import (
     SignedIn,
 )
 from bot.ports import Conversation, Services
-from bot.presses import BUTTONS
+from bot.presses import BUTTONS, WRITING
 from bot.texts import language_names, texts
 
 Answered = Said | Pressed | SignedIn | NotSignedIn | Joined | Beside | InsertAsked
@@ -148,10 +150,43 @@ async def _answer(here: Here, incoming: Incoming) -> AsyncIterator[Reply]:
         return
     async for reply in _handled(here, incoming):
         if not isinstance(reply, GoOn):
+            _note(here, incoming, reply)
             yield reply
             continue
-        async for later in _answer(here, reply.incoming):
+        async for later in _gone_on(here, reply):
             yield Replace(later.card, later.about) if reply.in_place and isinstance(later, Show) else later
+
+
+def _note(here: Here, incoming: Answered, reply: Reply) -> None:
+    """What was shown last is what the talk is about, and what was pressed last as well."""
+    if not isinstance(reply, Show | Replace) or reply.about is None:
+        return
+    wrote = isinstance(incoming, Pressed) and incoming.verb in WRITING
+    did = Did.REMOVING if "removing" in reply.about.notes else Did.PRESSED if wrote else Did.SHOWN
+    remember(here, reply.about, did)
+
+
+def _gone_on(here: Here, reply: GoOn) -> AsyncIterator[Reply]:
+    if reply.by_word and isinstance(reply.incoming, Pressed):
+        return _anew(here, reply.incoming)
+    return _answer(here, reply.incoming)
+
+
+async def _anew(here: Here, incoming: Pressed) -> AsyncIterator[Reply]:
+    """A press that was said: its card further up is put aside, and what has become of it is a new one."""
+    row = await own_row(here, incoming.data["id"]) if "id" in incoming.data else None
+    newest: Replace | None = None
+    shown = False
+    async for later in _answer(here, incoming):
+        if isinstance(later, Replace):
+            newest = later
+        else:
+            shown = shown or isinstance(later, Show)
+            yield later
+    if newest and not shown:
+        for aside in put_aside(here, row) if row else []:
+            yield aside
+        yield Show(newest.card, newest.about)
 
 
 def _handled(here: Here, incoming: Answered) -> AsyncIterator[Answer]:

@@ -19,6 +19,8 @@ Draft = Mapping[str, Any]
 class Answer:
     text: str
     request: Request
+    nth: int = 0
+    """Which of the choices was said, counted from one; -1 is the last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ def chosen(answer: Answer, draft: Draft) -> str | None:
     """The only choice the answer fits; None when it fits none or several."""
     listed: list[dict[str, Any]] = draft.get("choices", [])
     text = answer.text.strip().casefold()
+    if answer.nth and abs(answer.nth) <= len(listed):
+        return str(listed[answer.nth - 1 if answer.nth > 0 else answer.nth]["id"])
     if text.isdecimal() and 0 < int(text[:3]) <= len(listed):
         return str(listed[int(text[:3]) - 1]["id"])
     fitting = [choice for choice in listed if _same_time(answer, choice) or _same_subject(text, choice)]

@@ -11,7 +11,7 @@ import pytest
 from bot.chat.here import Here
 from bot.commands import BY_KEY, COMMANDS, answer_text, command_meant
 from bot.messages import ChatKind, Person
-from bot.ports import Conversation
+from bot.ports import Conversation, Memory
 from bot.texts import languages, texts
 from bot.understanding import Context, Intent, understand
 from dialogs.stack import FormStack
@@ -38,7 +38,7 @@ async def player(tmp_path: Path, clock: SetClock) -> AsyncIterator[Player]:
 def here_in(player: Player, locale: str, kind: ChatKind = ChatKind.PERSONAL) -> Here:
     assert player.stage.services
     person = Person(ALEX.id, TOWN.tenant, ALEX.name, locale, ALEX.zone)
-    conversation = Conversation("a:1", kind, person, FormStack({}), None)  # type: ignore[arg-type]
+    conversation = Conversation("a:1", kind, person, FormStack({}), Memory())
     return Here(conversation, player.stage.services, texts(locale))
 
 

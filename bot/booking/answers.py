@@ -10,6 +10,7 @@ from bot import cards
 from bot.booking.listed import LISTED, ahead, held_in, list_card
 from bot.booking.rows import rows_of
 from bot.chat.here import Answer, Here
+from bot.chat.recall import remember_list
 from bot.errors import NotAllowed
 from bot.messages import Show
 from bot.requests.asked_for import owners_asked
@@ -62,6 +63,7 @@ async def _whether_off(here: Here, spans: tuple[Span, ...], said: _Said) -> Answ
         raise NotAllowed("too-far")
     entries = [one for one in await held_in(here, hull(spans)) if _touches(one, spans, zone)]
     rows = sorted(await rows_of(here, entries), key=lambda row: row.spans[0].start)
+    remember_list(here, rows[:LISTED])
     title = _title(here.say, spans, _held(entries, zone), working, said)
     return Show(cards.answer(here.say, now, cards.Answer(title, _what_lacks(here), rows=rows[:LISTED])))
 
@@ -105,6 +107,7 @@ async def next_off(here: Here, request: Request) -> AsyncIterator[Answer]:
     else:
         title = here.say("answer-next", day=here.say.day(ahead_of_now[0].first_day))
     yield Show(cards.answer(here.say, now, cards.Answer(title, _what_lacks(here), rows=[first])))
+    remember_list(here, [first])
 
 
 async def taken(here: Here, request: Request) -> AsyncIterator[Answer]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot import cards
 from bot.booking.rows import as_it_is, new_row, own_row, rows_of
@@ -30,6 +30,7 @@ from bot.time_off import (
     laid_out,
     within_reach,
 )
+from bot.time_off.altering import joined, without
 
 
 async def offer(here: Here, draft: Mapping[str, Any]) -> Reply:
@@ -47,15 +48,20 @@ async def offer(here: Here, draft: Mapping[str, Any]) -> Reply:
         if subject and subject != twin.subject and not twin.somebody_elses:
             return Show(await change_card(here, replace(twin, subject=subject)), about=twin)
         return Show(cards.time_off(twin, here.say, here.now_in(twin.clock)), about=twin)
+    settled = await _settled(here, decision, places)
+    if settled.booked:
+        return Show(cards.time_off(settled.booked, here.say, here.now_in(settled.booked.clock)), about=settled.booked)
     row = await new_row(
         here,
-        laid_out(decision.spans, places, zone),
+        laid_out(settled.spans, places, zone),
         subject,
+        wanted=laid_out(decision.spans, places, zone) if settled.note else (),
         why=draft.get("why", ""),
         alternatives=tuple(reading for reading in readings if reading != decision.spans),
         overlaps=decision.overlaps,
         notes=decision.notes
         | here.notes
+        | settled.note
         | await _unseen(here, places)
         | {f"assumed-{what}" for what in draft.get("assumed", [])},
     )
@@ -122,6 +128,7 @@ async def redraft(
     decision, _ = await decision_over(here, spans, places, row.zone, row)
     if not decision.spans:
         return as_it_is(here, replace(row, notes=frozenset({"moved-on"})))
+    settled = await _settled(here, decision, places)
     moved = await here.services.store.move(
         row.id,
         here.owner,
@@ -129,8 +136,9 @@ async def redraft(
         State.OFFERED,
         at=version,
         reason="",
-        parts=laid_out(decision.spans, places, row.zone),
-        notes=decision.notes | here.notes | await _unseen(here, places),
+        parts=laid_out(settled.spans, places, row.zone),
+        wanted=laid_out(decision.spans, places, row.zone) if settled.note else (),
+        notes=decision.notes | here.notes | settled.note | await _unseen(here, places),
         overlaps=decision.overlaps,
         **changes,
     )
@@ -158,6 +166,39 @@ async def decision_over(
     mine = all(place.person in ("", here.owner.id) for place in places)
     works = (await here.work_day()).days if mine else frozenset(range(7))
     return decide(spans, held, here.now_in(clock), works), held
+
+
+class _Settled(NamedTuple):
+    """What of a wish is offered, where some of its days are booked already."""
+
+    spans: tuple[Span, ...]
+    note: frozenset[str] = frozenset()
+    booked: TimeOff | None = None
+    """What is all of it already."""
+
+
+async def _settled(here: Here, decision: Decision, places: tuple[Place, ...]) -> _Settled:
+    """Only the new days: nothing is booked twice. Where there are none, what is there may be replaced."""
+    spans = decision.spans
+    if not decision.overlaps or len(places) > 1 or any(place.person not in ("", here.owner.id) for place in places):
+        return _Settled(spans)
+    day = await here.work_day()
+    there = [entry.span for entry in decision.overlaps]
+    if new := without(spans, there, (day.starts, day.ends)):
+        return _Settled(joined(new), frozenset({"left-out"}))
+    if joined((*without(there, spans, (day.starts, day.ends)), *spans)) == joined(there):
+        (row, *_) = await rows_of(here, list(decision.overlaps))
+        return _Settled(spans, booked=replace(row, notes=frozenset({"already-booked"})))
+    return _Settled(spans, frozenset({"off-already"}))
+
+
+async def in_the_way_of(here: Here, row: TimeOff) -> TimeOff | None:
+    """The one time off that lies in the way of an offer, as the ledger knows it; None where it is gone, or are more."""
+    known = {entry.id for entry in row.overlaps}
+    looked = hull([*row.spans, *(entry.span for entry in row.overlaps)])
+    held = await here.services.calendar.between(here.owner, looked, row.at(row.places[0]))
+    rows = await rows_of(here, [entry for entry in held if entry.id in known])
+    return rows[0] if len(rows) == 1 else None
 
 
 async def _booked_already(

@@ -12,6 +12,7 @@ from bot.booking.row_step import LASTING, said_no_more
 from bot.booking.rows import as_it_is, own_row
 from bot.chat.here import Here
 from bot.chat.press_data import OnTimeOff
+from bot.chat.recall import Did, remember
 from bot.messages import Redraw, Replace, Reply
 from bot.requests.follow import tells_after_step
 from bot.time_off import State, TimeOff
@@ -44,6 +45,8 @@ async def step(
     if press.origin != "mine":
         yield as_it_is(here, moved)
     ended = await ledger.carry_out(moved, here.services)
+    if press.origin == "mine":
+        remember(here, ended, Did.PRESSED)
     yield await pressed_card(here, ended, press.origin)
     if press.origin == "mine" and ended.card and ended.conversation == here.conversation.id:
         # What was pressed is the list; the time off has a card of its own further up.

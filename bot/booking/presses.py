@@ -12,7 +12,7 @@ from bot.booking.commands import after_step
 from bot.booking.listed import ahead, list_card
 from bot.booking.offer import offer_elsewhere, redraft
 from bot.booking.press_step import pressed_card, step
-from bot.booking.proposed import would_become
+from bot.booking.proposed import put_back, would_become
 from bot.booking.rows import as_it_is, own_row, with_standing
 from bot.booking.to_change import change_card
 from bot.booking.where import for_reason, in_team, own_place, reasons_of
@@ -32,12 +32,22 @@ async def book(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
     if row.state in ledger.BOOKABLE and all(span.end <= here.now_in(row.clock) for span in row.spans):
         yield as_it_is(here, replace(row, notes=frozenset({"moved-on"})))
         return
-    async for reply in step(here, press, ledger.BOOKABLE, State.BOOKING):
+    if "off-already" in row.notes:
+        # Those days are booked: a card from before offers nothing any more.
+        yield as_it_is(here, row)
+        return
+    fresh = {} if row.somebody_elses else {"earlier": (), "earlier_subject": ""}
+    async for reply in step(here, press, ledger.BOOKABLE, State.BOOKING, **fresh):
         yield reply
 
 
 async def undo(here: Here, data: Mapping[str, Any]) -> AsyncIterator[Answer]:
-    async for reply in step(here, OnTimeOff.of(data), ledger.WITHDRAWABLE, State.WITHDRAWING):
+    """The last change first, where there was one; then the booking itself."""
+    press = OnTimeOff.of(data)
+    row = await own_row(here, press.id)
+    whole = press.whole or press.origin == "mine" or row.somebody_elses or not row.was_changed
+    replies = step(here, press, ledger.WITHDRAWABLE, State.WITHDRAWING) if whole else put_back(here, data)
+    async for reply in replies:
         yield reply
 
 

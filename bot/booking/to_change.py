@@ -1,14 +1,15 @@
-"""The card that changes or takes back a time off, with what it is to become filled in where that was said."""
+"""The cards that change or take back a time off."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot import cards
 from bot.booking.where import in_team, reasons_of
 from bot.chat.here import Here
 from bot.messages import Card
-from bot.time_off import Span, TimeOff, moved_to
+from bot.time_off import TimeOff
 
 
 async def change_card(
@@ -20,11 +21,7 @@ async def change_card(
     return cards.change(row, here.say, here.now_in(row.clock), faults, typed, known)
 
 
-async def card_of_chosen(here: Here, form: str, row: TimeOff, to: tuple[Span, ...] = (), until: bool = False) -> Card:
-    """What it is to become is filled in already, where it was said and is as many."""
-    if form != "change":
-        return cards.time_off(row, here.say, here.now_in(row.clock))
-    if len(to) != len(row.spans):
-        return await change_card(here, row)
-    spans = [moved_to(span, other, until=until) for span, other in zip(row.spans, to, strict=True)]
-    return await change_card(here, row, cards.filled_in(spans, row.subject))
+def removal_card(here: Here, row: TimeOff) -> Card:
+    """Whether to take it back. Of what its owners have decided it can only be asked."""
+    asks = row if cards.decided(row) else replace(row, notes=row.notes | {"removing"})
+    return cards.time_off(asks, here.say, here.now_in(row.clock))

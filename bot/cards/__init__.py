@@ -5,7 +5,7 @@ from bot.cards.approvals import LISTED as LISTED_REQUESTS
 from bot.cards.approvals import LONGEST_ANSWER, WORDS, Asked, approval, approvals
 from bot.cards.ask import CHOICES, ask_team, ask_when, ask_which, asks, reminded
 from bot.cards.beside import ask_in_dialog, into_message
-from bot.cards.change import CHANGEABLE_PARTS, change, filled_in
+from bot.cards.change import CHANGEABLE_PARTS, change
 from bot.cards.elements import plain_text, tame
 from bot.cards.forgetting import forget, forgotten
 from bot.cards.grid import Seen, grid
@@ -14,7 +14,7 @@ from bot.cards.owner_asks import ask_person, choose, none_then, owners_only, sha
 from bot.cards.settings import settings
 from bot.cards.sign_in import consent, sign_in
 from bot.cards.talk import commands, hello, help, language_now, lost, plain, unknown, welcome
-from bot.cards.time_off import time_off
+from bot.cards.time_off import decided, gone_on, remove_all, removed_all, time_off
 from bot.cards.trouble import trouble
 from bot.cards.whereabouts import ask_who, whereabouts
 
@@ -42,9 +42,10 @@ __all__ = [
     "choose",
     "commands",
     "consent",
-    "filled_in",
+    "decided",
     "forget",
     "forgotten",
+    "gone_on",
     "grid",
     "hello",
     "help",
@@ -57,6 +58,8 @@ __all__ = [
     "plain",
     "plain_text",
     "reminded",
+    "remove_all",
+    "removed_all",
     "settings",
     "share",
     "sign_in",

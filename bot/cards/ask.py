@@ -34,7 +34,7 @@ def ask_which(say: Texts, now: datetime, rows: Sequence[TimeOff], verb: Literal[
     for number, row in enumerate(rows[:CHOICES], start=1):
         choice = say("which-choice", number=number, span=say.short(row.spans))
         in_full = "; ".join(say.span(span) for span in row.spans)
-        body += column_of([press(choice, verb, on(row), tooltip=in_full)])
+        body += column_of([press(choice, verb, on(row, whole=True), tooltip=in_full)])
         body += [quiet(subject)] if (subject := plain_text(row.subject, 60)) else []
     return card(say, [*body, quiet(say("which-hint"), spacing="Medium")], speak=title)
 

@@ -59,12 +59,6 @@ def change(
     return card(say, body, speak=title, actions=[save, press(say("press-back"), "look", on(row))])
 
 
-def filled_in(spans: Sequence[Span], subject: str) -> dict[str, str]:
-    """What the inputs hold when these spans are proposed."""
-    inputs = {f"{name}_{number}": value for number, span in enumerate(spans) for name, value in _holds(span).items()}
-    return {**inputs, "subject": subject}
-
-
 def _holds(span: Span) -> dict[str, str]:
     return {
         "first": span.first_day.isoformat(),

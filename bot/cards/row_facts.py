@@ -43,6 +43,7 @@ NOTES = {
     "changed-partly": "attention",
     "far-ahead": "warning",
     "gone": "emphasis",
+    "left-out": "emphasis",
     "long": "warning",
     "moved-on": "warning",
     "not-changed-busy": "attention",
@@ -57,6 +58,7 @@ NOTES = {
     "no-such-team": "attention",
     "not-owner": "attention",
     "not-working-days": "warning",
+    "off-already": "emphasis",
     "past": "warning",
     "put-aside": "warning",
     "removing": "emphasis",
@@ -101,7 +103,7 @@ def notes(row: TimeOff, say: Texts) -> list[Element]:
         )
     elif row.reason:
         lines["attention"].append(say("reason", reason=plain_text(row.reason)))
-    if row.state is State.OFFERED:
+    if row.state is State.OFFERED or row.proposes_change:
         lines["warning"] += _overlaps(row, say)
     # The band of a failure is loud already.
     calm = {"attention": "emphasis"} if row.state is State.FAILED else {}

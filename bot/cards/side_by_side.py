@@ -23,10 +23,14 @@ def side_by_side(row: TimeOff, say: Texts, now: datetime) -> Card:
     """`now` is wall time by the row's clock."""
     done = row.was_changed and not row.wanted
     before, after = (row.earlier, row.parts) if done else (row.parts, row.wanted)
+    called = _called(row)
     stands = standing(row)
     state = say(f"theirs-{stands}", name=plain_text(name_of(row), 60))
     left, right = ("side-was", "side-is") if done else ("side-is", "side-becomes")
-    columns = [_column(say(left), before, after, say), _column(say(right), after, before, say)]
+    columns = [
+        _column(say(left), before, after, say, called[0]),
+        _column(say(right), after, before, say, called[1]),
+    ]
     band = "good" if done else "emphasis"
     span = after[0].span
     place = quiet(
@@ -49,9 +53,17 @@ def side_by_side(row: TimeOff, say: Texts, now: datetime) -> Card:
     return card(say, body, speak=spoken, actions=actions_of(row, say, now))
 
 
-def _column(title: str, parts: Sequence[Part], other: Sequence[Part], say: Texts) -> Element:
+def _called(row: TimeOff) -> tuple[str, str]:
+    """What one's own is called before and after, where that is to differ."""
+    if row.somebody_elses or not row.proposes_change or row.subject == row.wanted_subject:
+        return "", ""
+    return plain_text(row.subject), plain_text(row.wanted_subject)
+
+
+def _column(title: str, parts: Sequence[Part], other: Sequence[Part], say: Texts, called: str) -> Element:
     """What differs from the other side is bold; what stays the same is quiet."""
-    lines = [
+    lines = [words(called, weight="Bolder", spacing="Small")] if called else []
+    lines += [
         words(line, weight="Bolder", spacing="Small") if differs else quiet(line)
         for line, differs in _compared(parts, other, say)
     ]
@@ -121,7 +133,8 @@ def actions_of(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
         return [press(say("press-look"), "look", carried)]
     change = [press(say("press-change"), "change", carried)] if len(row.spans) <= CHANGEABLE_PARTS else []
     if row.proposes_change:
-        replacing = press(say("press-replace"), "replace", carried, style="positive")
+        named = "press-replace" if row.somebody_elses else "press-change-it"
+        replacing = press(say(named), "replace", carried, style="positive")
         leave = press(say("press-leave"), "leave", carried)
         return [replacing, *_draft_or_not(row, row.wanted, say), *change, leave]
     if row.state is State.BOOKED:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from bot.cards.change import CHANGEABLE_PARTS
 from bot.cards.elements import Element, box, card, column_of, heading, on, plain_text, press, quiet, row_of, words
@@ -15,7 +17,16 @@ from bot.time_off import UNDER_WAY, Destination, Place, Span, State, TimeOff, Wh
 
 ALTERNATIVES = 3
 
-STANDINGS = ("asked", "approved", "declined", "partly-declined", "booked-asked", "offered-asking", "partly")
+STANDINGS = (
+    "asked",
+    "approved",
+    "declined",
+    "partly-declined",
+    "booked-asked",
+    "offered-asking",
+    "partly",
+    "removing",
+)
 OTHERS = {
     Destination.PLAN: {"also-team": Destination.BOTH, "team": Destination.TEAM},
     Destination.TEAM: {"also-plan": Destination.BOTH, "plan": Destination.PLAN},
@@ -53,6 +64,7 @@ BANDS_OF_STANDINGS = {
     "booked-asked": "accent",
     "declined": "attention",
     "partly-declined": "attention",
+    "removing": "emphasis",
 }
 
 
@@ -67,6 +79,8 @@ def partly(row: TimeOff) -> bool:
 
 def _standing(row: TimeOff) -> str:
     """What has been asked for is not booked before an owner of the team has said yes."""
+    if row.state is State.BOOKED and "removing" in row.notes and not decided(row):
+        return "removing"
     if partly(row):
         return "partly"
     asked = [place.where is Where.ASKED for place in row.places]
@@ -169,6 +183,54 @@ def _alternatives(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     )
 
 
+def gone_on(row: TimeOff, say: Texts) -> Card:
+    """What is left of a card when its time off is talked of further down."""
+    days = "; ".join(say.span(span) for span in row.spans)
+    return card(say, [quiet(days), quiet(say("gone-on"))], speak=f"{days}. {say('gone-on')}")
+
+
+def remove_all(say: Texts, now: datetime, rows: Sequence[TimeOff]) -> Card:
+    """Whether to take back all of these, with one press."""
+    return _all(say, rows, "remove-all-title", press(say("press-remove-all", rows=len(rows)), "undo-all", on_all(rows)))
+
+
+def removed_all(say: Texts, rows: Sequence[TimeOff]) -> Card:
+    """What has become of them; what is withdrawn can be booked again."""
+    gone = [row for row in rows if row.state is State.WITHDRAWN]
+    back = press(say("press-undo"), "book-all", on_all(gone)) if gone else None
+    return _all(say, rows, "removed-all-title", back)
+
+
+def _all(say: Texts, rows: Sequence[TimeOff], key: str, pressed: Element | None) -> Card:
+    title = say(key, rows=len(rows))
+    lines = [words(say(f"all-{row.state}", span=say.span(span))) for row in rows for span in row.spans]
+    positive = {"style": "positive"} if key == "remove-all-title" else {}
+    return card(say, [heading(title), *lines], speak=title, actions=[pressed | positive] if pressed else [])
+
+
+def on_all(rows: Sequence[TimeOff]) -> dict[str, Any]:
+    return {"rows": [on(row) for row in rows]}
+
+
+def _of_booked(row: TimeOff, say: Texts, undo: Element, change: Sequence[Element]) -> list[Element]:
+    """Undo is of the last change, and the booking itself has a press of its own then."""
+    whole = on(row, whole=True)
+    if "removing" in row.notes:
+        leave = press(say("press-leave"), "look", on(row))
+        return [press(say("press-withdraw"), "undo", whole, style="positive"), *change, leave]
+    withdraw = [press(say("press-withdraw"), "undo", whole)] if row.was_changed else []
+    return [undo, *change, *withdraw]
+
+
+def _booking_or_replacing(row: TimeOff, say: Texts, book: list[Element]) -> list[Element]:
+    """Nothing is booked twice: where the days are taken, what is there can become what is offered."""
+    taken = "off-already" in row.notes
+    if not book or len(row.overlaps) != 1 or not row.notes & {"off-already", "left-out"}:
+        return [] if taken else book
+    take = press(say("press-take-over"), "take-over", on(row), style="positive" if taken else None)
+    return [take] if taken else [*book, take]
+
+
 def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     """Nothing that is over can be booked, so then there is no button that says so."""
     carried = on(row)
@@ -178,9 +240,7 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
     undo = press(say("press-undo"), "undo", carried)
     if row.state is State.BOOKED:
         # What is decided is the owners': one can only ask them.
-        if decided(row):
-            return asking_back(row, say)
-        return [undo, *change]
+        return asking_back(row, say) if decided(row) else _of_booked(row, say, undo, change)
     again = {
         State.OFFERED: "press-book",
         State.DISMISSED: "press-book-after-all",
@@ -188,13 +248,14 @@ def _actions(row: TimeOff, say: Texts, now: datetime) -> list[Element]:
         State.FAILED: "press-retry",
     }[row.state]
     # Of what is booked in parts that do not fit together nothing is missing.
-    over = is_over(row, now) or all(part.entry for part in row.parts)
+    taken = row.state is State.DISMISSED and "off-already" in row.notes
+    over = taken or is_over(row, now) or all(part.entry for part in row.parts)
     if _standing(row) == "offered-asking":
         again = "press-ask"
     style = "positive" if row.state is State.OFFERED else None
     book = [] if over else [press(say(again), "book", carried, style=style)]
     if row.state is State.OFFERED:
-        return [*book, *change, press(say("press-dismiss"), "dismiss", carried)]
+        return [*_booking_or_replacing(row, say, book), *change, press(say("press-dismiss"), "dismiss", carried)]
     if row.state is State.FAILED:
         return [*book, undo] if partly(row) else [*book, *change]
     return book

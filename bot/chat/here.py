@@ -10,8 +10,9 @@ from bot.errors import GraphError
 from bot.messages import ChatKind, GoOn, Reply
 from bot.ports import Asking, Conversation, Habits, Owner, Services, WorkDay
 from bot.texts import Texts, texts
-from bot.time_off import State, TimeOff, zones
+from bot.time_off import Span, State, TimeOff, zones
 from bot.understanding import Context, Intent, Request, country_of, understand
+from bot.understanding.talk import NO_REMARK, Remark, remark
 
 Answer = Reply | GoOn
 """What a handler yields."""
@@ -31,6 +32,8 @@ class Here:
     _work_day: WorkDay | None = None
     switched: bool = False
     """Whether they have just begun to write in another language than Teams is set to."""
+    remark: Remark = NO_REMARK
+    """What was written, as said of what the talk was about."""
     notes: set[str] = field(default_factory=set)
     """What the next offer's card has to say beside its facts."""
 
@@ -107,6 +110,16 @@ class Here:
             # No working hours change which days are meant.
             guess = replace(guess, hours=known.hours)
         return request if known == guess else understand(text, known)
+
+    async def remark_on(self, text: str, about: tuple[Span, ...], several: bool = False) -> Remark:
+        """What the text says of these days, which are by the person's own clock. No mailbox is asked where no time is
+        named."""
+        device = zones.iana(self.conversation.person.zone) or "UTC"
+        said = remark(text, self._context(device, WorkDay(device)), about, several)
+        if not said.alteration and not said.named:
+            return said
+        day = await self.work_day()
+        return remark(text, self._context(day.zone or "UTC", day), about, several)
 
     def _context(self, zone: str, day: WorkDay) -> Context:
         return Context(

@@ -37,6 +37,14 @@ class OnTimeOff(_Press):
     version: int = Field(-1, ge=-1, lt=2**31)
     """Which version of it the card showed. Without one nothing is moved."""
     reading: int = Field(0, ge=0, le=9)
+    whole: bool = False
+    """Whether all of it is to be taken back, not its last change alone."""
+
+
+class OnSeveral(_Press):
+    """Several times off at once."""
+
+    rows: tuple[OnTimeOff, ...] = Field(min_length=1, max_length=50)
 
 
 class OnPlace(OnTimeOff):

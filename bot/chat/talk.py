@@ -1,4 +1,4 @@
-"""What is said beside time off: hello, signing in and out, leaving a question."""
+"""What is said beside time off: hello, signing in and out."""
 
 from __future__ import annotations
 
@@ -24,9 +24,3 @@ async def sign_out(here: Here, request: Request) -> AsyncIterator[Answer]:
     was_in = await here.services.sign_in.forget(here.owner)
     here.conversation.memory.parked.pop(here.owner.id, None)
     yield Show(cards.plain(here.say, "signed-out" if was_in else "not-signed-in"))
-
-
-async def cancel(here: Here, request: Request) -> AsyncIterator[Answer]:
-    was_open = here.open is not None
-    await here.conversation.forms.close()
-    yield Show(cards.plain(here.say, "cancelled" if was_open else "nothing-open"))

@@ -269,6 +269,7 @@ def families() -> set[str]:
         *troubles(),
         *(f"part-{answer}" for answer in ("approved", "declined", "withdrawn")),
         *(f"theirs-{standing}" for standing in side_by_side.STANDINGS),
+        *(f"all-{state}" for state in State),
         *(f"state-{state}" for state in (*State, *STANDINGS)),
         *(f"where-{where}-{when}" for where in ("shifts", "asked") for when in ("to-be", "booked")),
         *(f"where-{when}" for when in ("to-be", "booked")),

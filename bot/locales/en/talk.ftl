@@ -17,6 +17,10 @@ lost-read = I read: { $text }
 lost-try = I book time off. These would work:
 
 attachment = I read words only, so I left the picture or file aside. When would you like to be off?
+all-right = All right.
+nothing-to-press = There is nothing open that this could be about. Nothing was booked or changed.
+stays-booked = All right, it stays booked.
+you-are-welcome = You are welcome!
 cancelled = All right, I dropped that. Nothing was booked or changed.
 not-time-off = That did not sound like time off, so nothing was booked. These would work:
 no-words = I found no words in that. Write when you would like to be off, for example:

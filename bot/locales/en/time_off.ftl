@@ -1,5 +1,6 @@
 ## The card of a time off
 
+state-removing = Take this time off back? Nothing is changed yet
 state-offered = Time off: not booked yet
 state-dismissed = Time off: not booked
 state-booking = Time off: booking…
@@ -59,6 +60,27 @@ press-look = Refresh
 press-pick = I meant { $span }
 press-retry = Try again
 press-undo = Undo
+press-take-over = Replace what is there
+press-change-it = Change it
+press-remove-all = { $rows ->
+    [one] Withdraw it
+   *[other] Withdraw all { $rows }
+}
+
+gone-on = This goes on further down.
+remove-all-title = { $rows ->
+    [one] Take this time off back? Nothing is changed yet
+   *[other] Take these { $rows } times off back? Nothing is changed yet
+}
+removed-all-title = This is how it stands now
+all-booked = { $span }
+all-withdrawn = Withdrawn: { $span }
+all-withdrawing = Withdrawing: { $span }
+all-booking = Booking: { $span }
+all-changing = Changing: { $span }
+all-failed = ✕ Not done: { $span }
+all-offered = Not booked: { $span }
+all-dismissed = Not booked: { $span }
 
 note-all-of-it = This is one time off that is longer than what you named. This is about all of it.
 note-apart-from-team = Your team’s schedule does not show this.
@@ -91,6 +113,7 @@ note-failed-partly = Outlook stopped answering in between. “Try again” books
 note-failed-refused = Outlook refused to book this.
 note-far-ahead = This is more than a year ahead.
 note-gone = It is not there any more: it was removed somewhere else.
+note-left-out = Those days are left out here, so that nothing is booked twice.
 note-long = This is longer than a month.
 note-moved-on = This time is over, so it was not booked.
 note-not-changed-busy = Outlook is busy. Nothing was changed; try again in a minute.
@@ -105,6 +128,7 @@ note-no-schedule = This team has no schedule.
 note-no-such-team = You are not in this team any more, or it is gone.
 note-not-owner = Only an owner of the team can do this.
 note-not-working-days = You do not usually work then.
+note-off-already = Nothing more is left to book then.
 note-past = The part that is already over was left out.
 note-put-aside = What I had asked you before is dropped.
 note-removing = Nothing is removed before you press.
