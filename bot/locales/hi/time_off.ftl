@@ -1,5 +1,7 @@
 # The card of a time off, in Hindi.
 
+state-removing = यह छुट्टी वापस लें? अभी कुछ नहीं बदला
+
 state-offered = छुट्टी: अभी बुक नहीं हुई
 state-dismissed = छुट्टी: बुक नहीं हुई
 state-booking = छुट्टी: बुक हो रही है…
@@ -59,6 +61,27 @@ press-look = ताज़ा करें
 press-pick = मेरा मतलब था { $span }
 press-retry = फिर प्रयास करें
 press-undo = पूर्ववत करें
+press-take-over = मौजूदा को बदलें
+press-change-it = बदलें
+press-remove-all = { $rows ->
+    [one] वापस लें
+   *[other] सभी { $rows } वापस लें
+}
+
+gone-on = यह बात नीचे आगे बढ़ी है।
+remove-all-title = { $rows ->
+    [one] यह छुट्टी वापस लें? अभी कुछ नहीं बदला
+   *[other] ये { $rows } छुट्टियां वापस लें? अभी कुछ नहीं बदला
+}
+removed-all-title = अब स्थिति यह है
+all-booked = { $span }
+all-withdrawn = वापस ली गई: { $span }
+all-withdrawing = वापस ली जा रही है: { $span }
+all-booking = बुक हो रही है: { $span }
+all-changing = बदली जा रही है: { $span }
+all-failed = ✕ नहीं हुआ: { $span }
+all-offered = बुक नहीं हुई: { $span }
+all-dismissed = बुक नहीं हुई: { $span }
 
 note-all-of-it = यह एक ही छुट्टी है, जो आपके बताए समय से लंबी है। यहां पूरी छुट्टी की बात है।
 note-apart-from-team = आपकी टीम की समय-सारणी में यह नहीं दिखता।
@@ -91,6 +114,7 @@ note-failed-partly = Outlook ने बीच में उत्तर दे�
 note-failed-refused = Outlook ने इसे बुक करने से मना किया।
 note-far-ahead = यह एक साल से भी आगे है।
 note-gone = यह अब वहां नहीं है: इसे कहीं और से हटाया गया।
+note-left-out = वे दिन यहां छोड़ दिए गए, ताकि कुछ दो बार बुक न हो।
 note-long = यह एक महीने से लंबी है।
 note-moved-on = यह समय बीत चुका है, इसलिए बुक नहीं की गई।
 note-not-changed-busy = Outlook व्यस्त है। कुछ नहीं बदला; एक मिनट बाद फिर प्रयास करें।
@@ -105,6 +129,7 @@ note-no-schedule = इस टीम की कोई समय-सारणी �
 note-no-such-team = आप अब इस टीम में नहीं हैं, या यह टीम अब नहीं है।
 note-not-owner = यह केवल टीम का कोई स्वामी कर सकता है।
 note-not-working-days = तब आप आम तौर पर काम नहीं करते।
+note-off-already = तब बुक करने को और कुछ नहीं बचा है।
 note-past = जो हिस्सा बीत चुका है, वह छोड़ दिया गया।
 note-put-aside = मैंने पहले जो पूछा था, वह छोड़ दिया गया।
 note-removing = क्लिक से पहले कुछ नहीं हटाया जाता।

@@ -1,5 +1,7 @@
 # The card of a time off, in Korean.
 
+state-removing = 이 휴가를 철회할까요? 아직 변경된 것은 없습니다
+
 state-offered = 휴가: 아직 예약되지 않음
 state-dismissed = 휴가: 예약되지 않음
 state-booking = 휴가: 예약하는 중…
@@ -56,6 +58,25 @@ press-look = 새로 고침
 press-pick = { $span } 말입니다
 press-retry = 다시 시도
 press-undo = 실행 취소
+press-take-over = 기존 휴가 바꾸기
+press-change-it = 변경
+press-remove-all = { $rows ->
+   *[other] { $rows }건 모두 철회
+}
+
+gone-on = 이어지는 내용은 아래에 있습니다.
+remove-all-title = { $rows ->
+   *[other] 이 휴가 { $rows }건을 철회할까요? 아직 변경된 것은 없습니다
+}
+removed-all-title = 지금은 이렇습니다
+all-booked = { $span }
+all-withdrawn = 철회됨: { $span }
+all-withdrawing = 철회하는 중: { $span }
+all-booking = 예약하는 중: { $span }
+all-changing = 변경하는 중: { $span }
+all-failed = ✕ 되지 않음: { $span }
+all-offered = 예약 안 됨: { $span }
+all-dismissed = 예약 안 됨: { $span }
 
 note-all-of-it = 말씀하신 것보다 긴 하나의 휴가입니다. 여기서는 전체를 다룹니다.
 note-apart-from-team = 팀 일정표에는 표시되지 않습니다.
@@ -88,6 +109,7 @@ note-failed-partly = Outlook이 중간에 응답을 멈췄습니다. “다시 �
 note-failed-refused = Outlook이 예약을 거부했습니다.
 note-far-ahead = 1년 넘게 남은 날짜입니다.
 note-gone = 더 이상 없습니다. 다른 곳에서 제거되었습니다.
+note-left-out = 두 번 예약하지 않도록 그 날짜는 여기서 뺐습니다.
 note-long = 한 달이 넘습니다.
 note-moved-on = 이미 지난 시간이라 예약하지 않았습니다.
 note-not-changed-busy = Outlook이 바쁩니다. 변경된 것은 없습니다. 1분 후에 다시 시도해 주세요.
@@ -102,6 +124,7 @@ note-no-schedule = 이 팀에는 일정표가 없습니다.
 note-no-such-team = 더 이상 이 팀의 구성원이 아니거나 팀이 없어졌습니다.
 note-not-owner = 팀 소유자만 할 수 있습니다.
 note-not-working-days = 보통 그때는 일하지 않으십니다.
+note-off-already = 그때 더 예약할 것이 없습니다.
 note-past = 이미 지난 부분은 뺐습니다.
 note-put-aside = 앞서 드린 질문은 그만두었습니다.
 note-removing = 누르기 전에는 아무것도 제거되지 않습니다.

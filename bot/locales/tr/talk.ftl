@@ -17,6 +17,10 @@ lost-read = Okuduğum: { $text }
 lost-try = Ben izin planlarım. Şunlar olabilir:
 
 attachment = Yalnızca yazı okurum, bu yüzden resme veya dosyaya bakmadım. Ne zaman izinli olmak istersiniz?
+all-right = Peki.
+nothing-to-press = Bununla ilgili açık bir şey yok. Hiçbir şey planlanmadı veya değiştirilmedi.
+stays-booked = Peki, planlandığı gibi kalıyor.
+you-are-welcome = Rica ederim!
 cancelled = Peki, bıraktım. Hiçbir şey planlanmadı veya değiştirilmedi.
 not-time-off = Bu bir izne benzemiyordu, bu yüzden hiçbir şey planlanmadı. Şunlar olabilir:
 no-words = Bunda hiç sözcük bulamadım. Ne zaman izinli olmak istediğinizi yazın, örneğin:

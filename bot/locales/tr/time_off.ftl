@@ -1,5 +1,7 @@
 # The card of a time off, in Turkish.
 
+state-removing = Bu izin geri çekilsin mi? Henüz bir şey değişmedi
+
 state-offered = İzin: henüz planlanmadı
 state-dismissed = İzin: planlanmadı
 state-booking = İzin: planlanıyor…
@@ -59,6 +61,27 @@ press-look = Yenile
 press-pick = Kastettiğim: { $span }
 press-retry = Yeniden dene
 press-undo = Geri al
+press-take-over = Var olanın yerine yaz
+press-change-it = Değiştir
+press-remove-all = { $rows ->
+    [one] Geri çek
+   *[other] { $rows } iznin tümünü çek
+}
+
+gone-on = Bunun devamı aşağıda.
+remove-all-title = { $rows ->
+    [one] Bu izin geri çekilsin mi? Henüz bir şey değişmedi
+   *[other] Bu { $rows } izin geri çekilsin mi? Henüz bir şey değişmedi
+}
+removed-all-title = Şimdiki durum bu
+all-booked = { $span }
+all-withdrawn = Geri çekildi: { $span }
+all-withdrawing = Geri çekiliyor: { $span }
+all-booking = Planlanıyor: { $span }
+all-changing = Değiştiriliyor: { $span }
+all-failed = ✕ Yapılamadı: { $span }
+all-offered = Planlanmadı: { $span }
+all-dismissed = Planlanmadı: { $span }
 
 note-all-of-it = Bu, söylediğinizden daha uzun tek bir izin. Burada tamamı söz konusu.
 note-apart-from-team = Ekibinizin çizelgesinde bu görünmüyor.
@@ -91,6 +114,7 @@ note-failed-partly = Outlook arada yanıt vermeyi kesti. “Yeniden dene” eksi
 note-failed-refused = Outlook bunu planlamayı reddetti.
 note-far-ahead = Bu bir yıldan daha ileride.
 note-gone = Artık orada değil: başka bir yerde kaldırılmış.
+note-left-out = Aynı gün iki kez planlanmasın diye o günler burada alınmadı.
 note-long = Bu bir aydan uzun.
 note-moved-on = Bu zaman geçti, bu yüzden planlanmadı.
 note-not-changed-busy = Outlook meşgul. Hiçbir şey değişmedi; bir dakika sonra yeniden deneyin.
@@ -105,6 +129,7 @@ note-no-schedule = Bu ekibin çizelgesi yok.
 note-no-such-team = Artık bu ekipte değilsiniz ya da ekip artık yok.
 note-not-owner = Bunu yalnızca bir ekip sahibi yapabilir.
 note-not-working-days = O sırada genellikle çalışmıyorsunuz.
+note-off-already = O sırada planlanacak başka bir şey yok.
 note-past = Geçmiş olan bölüm alınmadı.
 note-put-aside = Size önce sorduğum soru bırakıldı.
 note-removing = Siz tıklamadan hiçbir şey kaldırılmaz.

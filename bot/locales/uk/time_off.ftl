@@ -1,5 +1,7 @@
 # The card of a time off, in Ukrainian.
 
+state-removing = Відкликати цей вільний час? Ще нічого не змінено
+
 state-offered = Вільний час: ще не заплановано
 state-dismissed = Вільний час: не заплановано
 state-booking = Вільний час: планую…
@@ -61,6 +63,31 @@ press-look = Оновити
 press-pick = Я про { $span }
 press-retry = Спробувати ще раз
 press-undo = Скасувати
+press-take-over = Замінити наявне
+press-change-it = Змінити
+press-remove-all = { $rows ->
+    [one] Відкликати { $rows } запис
+    [few] Відкликати всі { $rows } записи
+    [many] Відкликати всі { $rows } записів
+   *[other] Відкликати { $rows } запису
+}
+
+gone-on = Продовження нижче.
+remove-all-title = { $rows ->
+    [one] Відкликати { $rows } запис про вільний час? Ще нічого не змінено
+    [few] Відкликати ці { $rows } записи про вільний час? Ще нічого не змінено
+    [many] Відкликати ці { $rows } записів про вільний час? Ще нічого не змінено
+   *[other] Відкликати { $rows } запису про вільний час? Ще нічого не змінено
+}
+removed-all-title = Ось як є зараз
+all-booked = { $span }
+all-withdrawn = Відкликано: { $span }
+all-withdrawing = Відкликаю: { $span }
+all-booking = Планую: { $span }
+all-changing = Змінюю: { $span }
+all-failed = ✕ Не зроблено: { $span }
+all-offered = Не заплановано: { $span }
+all-dismissed = Не заплановано: { $span }
 
 note-all-of-it = Це один запис, довший за названий вами час. Тут ідеться про нього весь.
 note-apart-from-team = У графіку вашої команди цього не видно.
@@ -93,6 +120,7 @@ note-failed-partly = Outlook перестав відповідати посер�
 note-failed-refused = Outlook відмовився це запланувати.
 note-far-ahead = Це більше ніж за рік наперед.
 note-gone = Цього більше немає: запис прибрали деінде.
+note-left-out = Ці дні тут пропущено, щоб нічого не записати двічі.
 note-long = Це довше за місяць.
 note-moved-on = Цей час минув, тож його не заплановано.
 note-not-changed-busy = Outlook зайнятий. Нічого не змінено; спробуйте ще раз за хвилину.
@@ -107,6 +135,7 @@ note-no-schedule = Ця команда не має графіка.
 note-no-such-team = Ви більше не в цій команді, або її вже немає.
 note-not-owner = Це може лише власник команди.
 note-not-working-days = Зазвичай ви тоді не працюєте.
+note-off-already = Планувати тоді більше нічого.
 note-past = Те, що вже минуло, пропущено.
 note-put-aside = Моє попереднє запитання знято.
 note-removing = Нічого не буде прибрано, доки ви не натиснете.

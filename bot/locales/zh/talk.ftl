@@ -17,6 +17,10 @@ lost-read = 我读到的是：{ $text }
 lost-try = 我可以预订休假。例如可以这样写：
 
 attachment = 我只读文字，所以没有看图片或文件。您想什么时候休假？
+all-right = 好的。
+nothing-to-press = 没有与此相关的未决事项。没有预订或修改任何内容。
+stays-booked = 好的，预订保持不变。
+you-are-welcome = 不客气！
 cancelled = 好的，不再处理。没有预订或修改任何内容。
 not-time-off = 这看起来不是休假，所以没有预订任何内容。可以这样写：
 no-words = 我没有在里面找到文字。请写下您想什么时候休假，例如：

@@ -1,5 +1,7 @@
 # The card of a time off, in Chinese.
 
+state-removing = 撤回这项休假？尚未更改
+
 state-offered = 休假：尚未预订
 state-dismissed = 休假：未预订
 state-booking = 休假：正在预订…
@@ -56,6 +58,25 @@ press-look = 刷新
 press-pick = 我指的是 { $span }
 press-retry = 重试
 press-undo = 撤消
+press-take-over = 替换原有休假
+press-change-it = 修改
+press-remove-all = { $rows ->
+   *[other] 撤回全部 { $rows } 项
+}
+
+gone-on = 后续内容在下方。
+remove-all-title = { $rows ->
+   *[other] 撤回这 { $rows } 项休假？尚未更改
+}
+removed-all-title = 现在的情况
+all-booked = { $span }
+all-withdrawn = 已撤回：{ $span }
+all-withdrawing = 正在撤回：{ $span }
+all-booking = 正在预订：{ $span }
+all-changing = 正在修改：{ $span }
+all-failed = ✕ 未完成：{ $span }
+all-offered = 未预订：{ $span }
+all-dismissed = 未预订：{ $span }
 
 note-all-of-it = 这项休假比您说的时间更长。这里涉及的是整项休假。
 note-apart-from-team = 您的团队排班中不显示此项。
@@ -88,6 +109,7 @@ note-failed-partly = Outlook 中途停止响应。点击“重试”可预订缺
 note-failed-refused = Outlook 拒绝了此预订。
 note-far-ahead = 这在一年以后。
 note-gone = 它已经不在了：已在别处移除。
+note-left-out = 这些天没有计入，以免重复预订。
 note-long = 这超过一个月。
 note-moved-on = 这段时间已经过去，所以没有预订。
 note-not-changed-busy = Outlook 正忙。没有任何更改；请一分钟后重试。
@@ -102,6 +124,7 @@ note-no-schedule = 此团队没有排班。
 note-no-such-team = 您已不在此团队中，或者它已不存在。
 note-not-owner = 只有团队所有者可以这样做。
 note-not-working-days = 您那时通常不上班。
+note-off-already = 那段时间没有需要再预订的内容。
 note-past = 已经过去的部分没有计入。
 note-put-aside = 我之前的问题不再需要回答。
 note-removing = 在您点击之前不会移除任何内容。
