@@ -28,7 +28,7 @@ _ABOUT_SIESTA: Final = ("help", "settings", "sign_in", "sign_out")
 _BEGINNING: Final = AWAY | {"sick", "question", "who", "vague", "withdraw"}
 _HELP_MARKS: Final = ("?", "？", "/?")
 _DENYING: Final = frozenset(("not", "not_off"))
-_SILENT: Final = frozenset(("word", "me"))
+_SILENT: Final = frozenset(("word", "me", "my"))
 
 
 class Purpose(NamedTuple):
@@ -124,7 +124,7 @@ class _Words:
         """By its mark, a word it begins with, or one it ends with: "请假吗", "yok mu"."""
         if _ends_as_question(self.text):
             return True
-        meant = [token for token in self.tokens if not _says_nothing(token) or token.value == "me"]
+        meant = [token for token in self.tokens if not _says_nothing(token) or token.value in ("me", "my")]
         return bool(meant) and (meant[0].sign in ("question", "who") or meant[-1].sign == "question")
 
     @property

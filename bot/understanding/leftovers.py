@@ -31,7 +31,7 @@ _GLUE: Final = frozenset(
 )
 _REASONS: Final = frozenset(("leave", "sick"))
 _BEFORE_A_NAME: Final = frozenset((Letter.UNKNOWN, Letter.MARK, Letter.AT, Letter.SKIP, Letter.AND))
-_GLUE_SIGNS: Final = frozenset(("word", "me", "lasting", "approve", "help", "meeting"))
+_GLUE_SIGNS: Final = frozenset(("word", "me", "my", "lasting", "approve", "help", "meeting"))
 
 
 def left_over(text: str, found: list[Token], words: Lexicon, signs: frozenset[str]) -> tuple[str, Named]:

@@ -39,6 +39,8 @@ _MOST_SPANS: Final = 40
 _SHORT: Final = 60
 _SHORTEST_NAME: Final = 3
 _FEW: Final = 2
+_OF_SOMETHING_ELSE: Final = frozenset(("other", "third", "past", "done"))
+"""Without a word for being off, these speak of somebody or something else, or of what is over."""
 
 
 def understand(text: str, context: Context) -> Request:
@@ -272,8 +274,12 @@ def _decided(purpose: Purpose, spans: tuple[Span, ...], context: Context, said: 
 
 
 def _days_suffice(purpose: Purpose) -> bool:
-    """Where little else is said, or a known reason: "dentist Friday", not "I will see Tom on Friday"."""
-    return "reason" in purpose.signs or strange_words_with_days(purpose.clause) == 0
+    """Where little else is said, or a known reason: "dentist Friday", not "I will see Tom on Friday", and neither "the
+    dentist has my results on Friday" nor "it was on Friday"."""
+    if not purpose.signs.isdisjoint(_OF_SOMETHING_ELSE):
+        return False
+    reasons = sum(token.sign == "reason" for token in purpose.clause)
+    return strange_words_with_days(purpose.clause) - reasons <= (_FEW if reasons else 0)
 
 
 def _others(
