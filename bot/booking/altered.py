@@ -16,7 +16,7 @@ from bot.chat.here import Answer, Here
 from bot.chat.recall import Did, recalled, remember_list
 from bot.errors import NotAllowed
 from bot.messages import Reply, Show
-from bot.time_off import Span, State, TimeOff, by_clock, laid_out, within_reach
+from bot.time_off import Span, State, TimeOff, by_clock, laid_out, spans_of, within_reach
 from bot.time_off.altering import DAY, Alteration, How, altered
 from bot.understanding import Request
 from bot.understanding.talk import NO_REMARK, Remark
@@ -103,8 +103,22 @@ async def _touches(here: Here, row: TimeOff, named: tuple[Span, ...]) -> bool:
 
 
 async def own_clock(here: Here, row: TimeOff) -> tuple[Span, ...]:
-    """The row's spans by the clock of the person who talks."""
-    return by_clock(row.spans, row.clock, await here.zone())
+    """The row's spans by the clock of the person who talks: those that are proposed, where a change is."""
+    return by_clock(_proposed(here, row), row.clock, await here.zone())
+
+
+def _goes_on(here: Here, row: TimeOff) -> bool:
+    """Whether the change that is proposed is what the talk is about, so that more is said of it."""
+    known = recalled(here)
+    return row.proposes_change and (known.row, known.version) == (row.id, row.version)
+
+
+def _proposed(here: Here, row: TimeOff) -> tuple[Span, ...]:
+    return spans_of(row.wanted) if _goes_on(here, row) else row.spans
+
+
+def _called(here: Here, row: TimeOff) -> str:
+    return row.wanted_subject if _goes_on(here, row) else row.subject
 
 
 async def changed(here: Here, row: TimeOff) -> AsyncIterator[Answer]:
@@ -113,7 +127,9 @@ async def changed(here: Here, row: TimeOff) -> AsyncIterator[Answer]:
     if not said.alteration and said.subject is None:
         yield Show(await change_card(here, row), about=row)
         return
-    async for reply in _would_be(here, row, said.alteration, row.subject if said.subject is None else said.subject):
+    async for reply in _would_be(
+        here, row, said.alteration, _called(here, row) if said.subject is None else said.subject
+    ):
         yield reply
 
 
@@ -124,7 +140,7 @@ async def withdrawn(here: Here, row: TimeOff) -> AsyncIterator[Answer]:
     if not named or by_its_day:
         yield Show(removal_card(here, row), about=_removing(row))
         return
-    async for reply in _would_be(here, row, Alteration(How.DROP, named), row.subject):
+    async for reply in _would_be(here, row, Alteration(How.DROP, named), _called(here, row)):
         yield reply
 
 
@@ -140,7 +156,7 @@ def _removing(row: TimeOff) -> TimeOff:
 
 
 async def _would_be(here: Here, row: TimeOff, alteration: Alteration | None, subject: str) -> AsyncIterator[Answer]:
-    spans = await becomes(here, row, alteration) if alteration else row.spans
+    spans = await becomes(here, row, alteration) if alteration else _proposed(here, row)
     if not spans:
         yield Show(removal_card(here, row), about=_removing(row))
     elif all(span.end <= here.now_in(row.clock) for span in spans):
@@ -193,7 +209,7 @@ async def _all_of(here: Here, rows: list[TimeOff]) -> AsyncIterator[Answer]:
     gone = [row for row in rows if not named or not await becomes(here, row, Alteration(How.DROP, named))]
     for row in rows:
         if row not in gone:
-            async for reply in _would_be(here, row, Alteration(How.DROP, named), row.subject):
+            async for reply in _would_be(here, row, Alteration(How.DROP, named), _called(here, row)):
                 yield reply
     if gone:
         yield Show(cards.remove_all(here.say, await here.now(), gone))

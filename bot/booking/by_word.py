@@ -101,6 +101,8 @@ def _verb_of_booked(said: Act, row: TimeOff, known: Recalled) -> str:
         return "ask-back" if said in (Act.CANCEL, Act.UNDO) else ""
     if known.did is Did.REMOVING and row.id == known.row:
         return "undo" if said in (Act.YES, Act.CANCEL) else ""
+    if row.somebody_elses and known.did is Did.PRESSED and said in (Act.UNDO, Act.CANCEL):
+        return cards.undone_by(row)
     if said is Act.UNDO and known.did is Did.PRESSED:
         return "undo"
     if said is Act.CANCEL:

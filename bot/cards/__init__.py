@@ -12,6 +12,7 @@ from bot.cards.grid import Seen, grid
 from bot.cards.mine import mine
 from bot.cards.owner_asks import ask_person, choose, none_then, owners_only, share
 from bot.cards.settings import settings
+from bot.cards.side_by_side import undone_by
 from bot.cards.sign_in import consent, sign_in
 from bot.cards.talk import commands, hello, help, language_now, lost, plain, unknown, welcome
 from bot.cards.time_off import decided, gone_on, remove_all, removed_all, time_off
@@ -66,6 +67,7 @@ __all__ = [
     "tame",
     "time_off",
     "trouble",
+    "undone_by",
     "unknown",
     "welcome",
     "whereabouts",

@@ -157,7 +157,12 @@ def _taking_back(row: TimeOff, say: Texts) -> list[Element]:
     if row.notes & SEEN_AGAIN:
         style = "destructive" if "removing" in row.notes else None
         return [press(say("press-remove"), "undo", on(row), style=style)]
-    return [press(say("press-undo"), "put-back" if row.earlier and not over_shared(row) else "undo", on(row))]
+    return [press(say("press-undo"), undone_by(row), on(row))]
+
+
+def undone_by(row: TimeOff) -> str:
+    """The press that takes back what an owner has done last."""
+    return "put-back" if row.earlier and not over_shared(row) else "undo"
 
 
 def _draft_or_not(row: TimeOff, parts: Sequence[Part], say: Texts) -> list[Element]:

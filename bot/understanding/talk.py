@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.time_off import Destination, Span
 from bot.time_off.altering import Alteration
+from bot.understanding.letters import Letter
 from bot.understanding.lexicon import folded
 from bot.understanding.reader import understand
 from bot.understanding.request import Context, Intent, Request
@@ -72,7 +73,7 @@ def remark(text: str, context: Context, about: tuple[Span, ...] = (), several: b
     """`about` are the days that were talked about; `several`: there are some to choose from."""
     text = text[:LONGEST_TEXT]
     read = taken_apart(text, context.locale, several)
-    signs = frozenset(mark.sign for mark in read.marks)
+    signs = frozenset(mark.sign for mark in read.marks) | _more(read)
     request = understand(text, context)
     subject, cut = _subject(text, read)
     nth = next((int(sign) for sign in NTH if sign in signs), 0)
@@ -80,7 +81,7 @@ def remark(text: str, context: Context, about: tuple[Span, ...] = (), several: b
     if subject is not None:
         return Remark(None, signs - _SILENT, nth, subject=subject, to=to, request=request)
     act = _act(signs, cut) if not nth else None
-    said = When(text, read, request, context, about)
+    said = When(text, read, signs, request, context, about)
     alteration = None if act else said.alteration()
     one_of = said.new if "one" in signs and said.days_said else ()
     alone = act is None and not any(letter.isalnum() for letter in cut)
@@ -97,6 +98,12 @@ def remark(text: str, context: Context, about: tuple[Span, ...] = (), several: b
         alone=alone,
         request=request,
     )
+
+
+def _more(read: Apart) -> frozenset[str]:
+    """ "And Friday" says more of what was said."""
+    first = read.found[0] if read.found else None
+    return frozenset({"add"} if first and first.letter == Letter.AND and first.value == "and" else ())
 
 
 def _act(signs: frozenset[str], rest: str) -> Act | None:

@@ -49,13 +49,15 @@ _NUMBER: Final = re.compile(r"(?<![\d:.,/-])(\d{1,2})(?![\d:.,/-]|\s*(?:am|pm|a\
 class When:
     """The days and hours of a text about something."""
 
-    def __init__(self, text: str, read: Apart, request: Request, context: Context, about: tuple[Span, ...]) -> None:
+    def __init__(
+        self, text: str, read: Apart, signs: frozenset[str], request: Request, context: Context, about: tuple[Span, ...]
+    ) -> None:
         self.read = read
         self.request = request
         self.context = context
         self.about = about
         self.text = text
-        self.signs = frozenset(mark.sign for mark in read.marks)
+        self.signs = signs
         self.letters = frozenset(token.letter for token in read.found)
         self.length = _length(read.found)
         self.hours_said = self._hours_said()
