@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.time_off import zones
@@ -13,12 +13,12 @@ from tests.chats import seen
 from tests.faults.outside import Outside
 from tests.faults.people import STRIDE, TOWN, Somebody
 
-DAY = re.compile(r"[A-Z][a-z]+, ([A-Z][a-z]+ \d+, \d{4}), all day")
+DAY = re.compile(r"[A-Z][a-z]+, ([A-Z][a-z]+ \d+(?:, \d{4})?), all day")
 PLAN, ASKED = frozenset({"plan"}), frozenset({"asked"})
 STATES = {
-    "✓ Booked, and asked for": PLAN | ASKED,
+    "Booked in your work plan; the owners have not decided yet": PLAN | ASKED,
     "✓ Booked": PLAN,
-    "✓ Asked for": ASKED,
+    "Asked for: the owners have not decided yet": ASKED,
     "Withdrawn: nothing is booked": frozenset(),
     "✕ Could not be booked": frozenset(),
     "Time off: not booked yet": frozenset(),
@@ -76,7 +76,7 @@ def _compare(what: str, card: dict[str, Any] | None, there: Held, findings: Find
 
 def _says(lines: list[str]) -> list[tuple[str, date]]:
     if lines[0] == PARTLY:
-        kept = {"✓ In your work plan": "plan", "✓ Asked for in": "asked"}
+        kept = {"✓ In your work plan": "plan", "Asked for in": "asked"}
         return [
             (where, day)
             for line in lines
@@ -88,7 +88,9 @@ def _says(lines: list[str]) -> list[tuple[str, date]]:
 
 
 def _days_in(line: str) -> list[date]:
-    return [datetime.strptime(day, "%B %d, %Y").date() for day in DAY.findall(line)]  # noqa: DTZ007
+    this_year = f", {datetime.now(UTC).year}"
+    days = [day if "," in day else day + this_year for day in DAY.findall(line)]
+    return [datetime.strptime(day, "%B %d, %Y").date() for day in days]  # noqa: DTZ007
 
 
 def _days(card: dict[str, Any]) -> set[date]:

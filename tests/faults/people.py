@@ -21,8 +21,15 @@ BOTH = ("alex", "isaac", "babak", "adele")
 """Their time off goes into their work plan, and they ask the team's owners for it; the others' into the plan alone."""
 STRIDE = 3
 TITLES = {"book": ("Book it", "Ask for it", "Try again"), "change": ("Change",), "undo": ("Undo",)}
-OWN = re.compile(r"Time off: |✓ Booked|✓ Asked for|✕ (Only partly|Could not be) booked|Withdrawn: nothing")
+OWN = re.compile(
+    r"Time off: |✓ Booked|Booked in your|Asked for: |✕ (Only partly|Could not be) booked|Withdrawn: nothing"
+)
 FIRST = date.today() + timedelta(days=7)  # noqa: DTZ011
+
+
+def on_a_card(day: date) -> str:
+    """As a card says it: without the year that it is."""
+    return f"{day:%B} {day.day}" + ("" if day.year == datetime.now(UTC).year else f", {day.year}")
 
 
 @dataclass
@@ -78,7 +85,7 @@ class Somebody:
 
     def _card(self) -> str | None:
         """The activity that shows the day, drawn last."""
-        days = [f"{day:%B} {day.day}, {day.year}" for day in (self.days[-1], self.days[-1] + timedelta(days=1))]
+        days = [on_a_card(day) for day in (self.days[-1], self.days[-1] + timedelta(days=1))]
         for id, card in self.cards():
             if any(day in line for day in days for line in seen.lines(card)):
                 return id

@@ -19,7 +19,7 @@ from aiohttp import web
 from bot.clock import SystemClock
 from bot.edge import make_host
 from bot.errors import StoreUnavailable
-from bot.house import one_pass, open_house
+from bot.house import keep_for, one_pass, open_house
 from bot.ports import Habits, Owner
 from bot.sandbox.authority.tokens import SandboxTokens
 from bot.sandbox.graph.faults import Rule
@@ -83,7 +83,7 @@ async def until_quiet(url: str, outside: Outside) -> None:
             clock.by += timedelta(minutes=1)
             for _ in range(MOST_PASSES):
                 with suppress(StoreUnavailable):
-                    await one_pass(house.services, host.redraw, host.tell, timedelta(days=90))
+                    await one_pass(house.services, host.redraw, host.tell, keep_for(settings))
         await host.close()
 
 
@@ -114,7 +114,7 @@ async def _points(machine: Machine, outside: Outside, alex: Somebody) -> list[tu
     found: list[tuple[str, str]] = []
     for step in STEPS:
         await _armed(machine, outside, "")
-        assert await _does(machine, alex, step)
+        assert await _does(machine, alex, step), step
         await asyncio.sleep(0.3)
         passed = outside.passed + await _armed(machine, outside, "")
         found += [(step, point) for point in dict.fromkeys(passed)]
