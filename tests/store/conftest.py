@@ -37,7 +37,8 @@ async def postgres() -> AsyncIterator[str]:
     schema = f"test_{uuid4().hex}"
     line = await asyncpg.connect(server)
     await line.execute(f"CREATE SCHEMA {schema}")
-    yield f"{server}{'&' if '?' in server else '?'}search_path={schema}"
+    # By its name a test knows its own connections from those of other tests.
+    yield f"{server}{'&' if '?' in server else '?'}search_path={schema}&application_name={schema}"
     await line.execute(f"DROP SCHEMA {schema} CASCADE")
     await line.close()
 

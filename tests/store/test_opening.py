@@ -135,7 +135,7 @@ async def test_connections_that_died_in_between_are_made_anew(postgres: str, sto
     killer = await asyncpg.connect(postgres)
     await killer.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-        " WHERE pid <> pg_backend_pid() AND query LIKE '%conversations%'"
+        " WHERE pid <> pg_backend_pid() AND application_name = current_setting('application_name')"
     )
     await killer.close()
     async with store.conversation("chat") as memory:
