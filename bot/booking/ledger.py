@@ -330,14 +330,8 @@ def _goes_back(row: TimeOff) -> bool:
 
 
 async def _withdraw(step: Step) -> TimeOff:
-    for index, part in _hardest_first(step.row.parts):
-        if part.entry is None:
-            continue
-        try:
-            await step.services.calendar.withdraw(step.owner, part.entry, step.row.at(part.place), part.stamp)
-        except GraphGone:
-            log.info("time off %s was gone already", step.row.id)
-        await step.save(parts=with_entry(step.row.parts, index, None))
+    for index, _ in _hardest_first(step.row.parts):
+        await _drop_part(step, index)
     return await _end_withdrawal(step)
 
 
